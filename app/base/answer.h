@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <memory>
+
+namespace Tokendesk {
+
+/// A Result that comes later.
+template <typename T>
+using Answer = QFuture<Result<T>>;
+
+/// Calls handler(Result<T>) once, later, in the thread of context; not at all if context is gone by then.
+/// Not QFuture::then(context, ...): in Qt 6.4 that asserts when context died first.
+template <typename T, typename Handler>
+void whenAnswered(QObject* context, const QFuture<Result<T>>& answer, Handler handler)
+{
+    auto* watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
+            watcher->deleteLater();
+            const bool answered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+            handler(answered ? watcher->result() : Result<T>(failure(Error::Kind::Cancelled)));
+        });
+    watcher->setFuture(answer);
+}
+
+/// The writing end of an Answer. Copyable, so that several callbacks can hold it; the first finish() counts.
+template <typename T>
+class Asked {
+public:
+    Asked() : m_promise(std::make_shared<QPromise<Result<T>>>())
+    {
+        m_promise->start();
+    }
+    Answer<T> answer() const
+    {
+        return m_promise->future();
+    }
+    void finish(Result<T> result)
+    {
+        if (m_promise->future().isFinished())
+            return;
+        m_promise->addResult(std::move(result));
+        m_promise->finish();
+    }
+
+private:
+    std::shared_ptr<QPromise<Result<T>>> m_promise;
+};
+
+template <typename T>
+Answer<T> answered(Result<T> result)
+{
+    Asked<T> asked;
+    asked.finish(std::move(result));
+    return asked.answer();
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace Tokendesk {
+
+/// Our own name of an account: random, never changes, says nothing.
+using AccountId = QString;
+/// Name of an entry in the vault: a UUID without braces, says nothing.
+using VaultKey = QString;
+
+/// Who a credential belongs to, as the registry says.
+struct Identity {
+    QString userId; ///< May be empty: not every registry tells.
+    QString name;
+    QString email;
+
+    bool operator==(const Identity&) const = default;
+};
+
+/// A registry address and a user there. Holds no secret: the credentials are vault entries.
+struct Account {
+    AccountId id;
+    QString registryId; ///< The profile that speaks to it.
+    QUrl address; ///< Base address without trailing slash; https, or http to literal loopback.
+    Identity identity;
+    VaultKey tokenKey; ///< Vault entry of the login token; empty if there is none.
+    VaultKey sessionKey; ///< Vault entry of the session cookie; empty if there is none.
+    QString loginTokenId; ///< The registry's id of the login token, if it is known. Protects it from being revoked
+                          ///< unawares.
+    bool tokenIsOurs = false; ///< We made the login token by signing in, so signing out may revoke it.
+    bool inMemoryOnly = false; ///< Its secrets live until we quit.
+    QDateTime added;
+
+    bool operator==(const Account&) const = default;
+};
+
+/// What is known of an account just now.
+struct AccountState {
+    enum class Kind { Unchecked, Checking, Valid, Refused, TooFewRights, Unreachable, Faulty };
+    Kind kind = Kind::Unchecked;
+    std::optional<Error> error; ///< Why, if not Valid.
+    QDateTime asOf; ///< When its tokens were last listed; invalid if never.
+
+    bool operator==(const AccountState&) const = default;
+};
+
+} // namespace Tokendesk
+
+Q_DECLARE_METATYPE(Tokendesk::Account)
+Q_DECLARE_METATYPE(Tokendesk::AccountState)

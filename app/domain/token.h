@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/account.h"
+#include <QDateTime>
+#include <QStringList>
+
+namespace Tokendesk {
+
+/// A token everywhere: whose it is and the registry's id of it.
+struct TokenId {
+    AccountId account;
+    QString id;
+
+    bool operator==(const TokenId&) const = default;
+    bool operator<(const TokenId& other) const
+    {
+        return account != other.account ? account < other.account : id < other.id;
+    }
+    bool isNull() const
+    {
+        return id.isEmpty();
+    }
+};
+inline size_t qHash(const TokenId& id, size_t seed = 0)
+{
+    return qHashMulti(seed, id.account, id.id);
+}
+
+/// What a registry told about a token. Never its text.
+struct Token {
+    TokenId id;
+    QString name;
+    QString prefix; ///< The first characters, as the registry shows them.
+    QStringList scopes; ///< As the wire spells them.
+    bool unrestricted = false; ///< The registry said "no scopes" and that means everything.
+    bool enabled = true;
+    QDateTime created; ///< UTC; invalid: not reported.
+    QDateTime lastUsed; ///< UTC; invalid: see lastUsedReported.
+    bool lastUsedReported = false; ///< True: an invalid lastUsed means "never used". False: the registry does not say.
+    QDateTime expires; ///< UTC; invalid: see expiresReported.
+    bool expiresReported = false; ///< True: an invalid expires means "no end". False: the registry does not say.
+    bool secretStored = false; ///< We hold its text in the vault.
+
+    bool operator==(const Token&) const = default;
+};
+
+enum class TokenState { Active, EndsSoon, EndsTomorrow, Expired, Paused, NoExpiry, NeverUsed, Unknown };
+
+/// The one state that a row shows: what an owner has to know first.
+/// Expired beats paused beats ends soon (14 days) beats never used (and older than 30 days) beats no expiry beats
+/// active.
+TokenState stateAt(const Token& token, const QDateTime& now);
+TokenState stateAt(bool enabled, const QDateTime& created, const QDateTime& lastUsed, bool lastUsedReported,
+    const QDateTime& expires, bool expiresReported, const QDateTime& now);
+
+} // namespace Tokendesk
+
+Q_DECLARE_METATYPE(Tokendesk::TokenId)
+Q_DECLARE_METATYPE(Tokendesk::Token)
