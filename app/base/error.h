@@ -37,10 +37,12 @@ struct Error {
         Cancelled,
     };
     Kind kind = Kind::Cancelled;
-    QString detail; ///< For log and "Details": host, status, parser position. Never a secret, never a sentence of ours.
-    QString serverSays; ///< The registry's own words: at most 200 characters, control characters removed. Plain text,
-                        ///< hostile.
+    QString
+        detail{}; ///< For log and "Details": host, status, parser position. Never a secret, never a sentence of ours.
+    QString serverSays{}; ///< The registry's own words: at most 200 characters, control characters removed. Plain text,
+                          ///< hostile.
     std::chrono::seconds retryAfter{0}; ///< With TooManyRequests: how long to wait, 1 s to 1 h.
+    bool mayHaveArrived = false; ///< The request was possibly carried out, although no whole answer came back.
 
     bool operator==(const Error&) const = default;
 };

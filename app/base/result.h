@@ -18,7 +18,7 @@ inline tl::unexpected<Error> failure(Error error)
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{kind, std::move(detail), {}, {}});
+    return tl::unexpected<Error>(Error{.kind = kind, .detail = std::move(detail)});
 }
 
 } // namespace Tokendesk

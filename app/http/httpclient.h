@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/answer.h"
+#include "app/http/httpmessage.h"
+#include <QObject>
+
+class QNetworkReply;
+
+namespace Tokendesk {
+class GuardedManager;
+
+/// Sends requests and answers with whole replies. The only user of the network; asked by Registry and the logins.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    explicit HttpClient(QObject* parent = nullptr);
+
+    GuardedManager* manager() const; ///< Ours; for QtNetworkAuth.
+    /// Error kinds: Offline, Timeout, UntrustedServer, UnsafeAddress, Redirected, UnreadableReply.
+    /// Error::mayHaveArrived tells whether the server possibly acted on it.
+    Answer<HttpReply> send(const HttpRequest& request);
+    void forgetConnections(); ///< After sleep, or before a request that must not meet a dead connection.
+
+private:
+    GuardedManager* m_manager;
+};
+
+} // namespace Tokendesk
