@@ -10,16 +10,16 @@
 
 namespace Tokendesk {
 
-/// A Result that comes later.
+/// A Result that comes later. Not for signals: moc needs types that compare, and Result<void> does not.
 template <typename T>
 using Answer = QFuture<Result<T>>;
 
 /// Calls handler(Result<T>) once, later, in the thread of context; not at all if context is gone by then.
 /// Not QFuture::then(context, ...): in Qt 6.4 that asserts when context died first.
 template <typename T, typename Handler>
-void whenAnswered(QObject* context, const QFuture<Result<T>>& answer, Handler handler)
+void whenAnswered(QObject *context, const QFuture<Result<T>> &answer, Handler handler)
 {
-    auto* watcher = new QFutureWatcher<Result<T>>(context);
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
             watcher->deleteLater();

@@ -44,7 +44,7 @@ struct Error {
     std::chrono::seconds retryAfter{0}; ///< With TooManyRequests: how long to wait, 1 s to 1 h.
     bool mayHaveArrived = false; ///< The request was possibly carried out, although no whole answer came back.
 
-    bool operator==(const Error&) const = default;
+    bool operator==(const Error &) const = default;
 };
 
 } // namespace Tokendesk

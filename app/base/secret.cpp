@@ -13,7 +13,7 @@ namespace Tokendesk {
 
 namespace {
 
-void overwrite(void* start, size_t size)
+void overwrite(void *start, size_t size)
 {
     if (size == 0)
         return;
@@ -32,9 +32,9 @@ struct Secret::Buffer {
 #ifdef Q_OS_UNIX
         const size_t page = size_t(sysconf(_SC_PAGESIZE));
         mapped = (size_t(size) + page - 1) / page * page;
-        void* memory = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        void *memory = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (memory != MAP_FAILED) {
-            start = static_cast<char*>(memory);
+            start = static_cast<char *>(memory);
             mlock(start, mapped); // may fail under a low limit: then the secret can be swapped, no worse
 #ifdef MADV_DONTDUMP
             madvise(start, mapped, MADV_DONTDUMP);
@@ -62,13 +62,13 @@ struct Secret::Buffer {
     }
     Q_DISABLE_COPY_MOVE(Buffer)
 
-    char* start = nullptr;
+    char *start = nullptr;
     qsizetype size;
     size_t mapped;
     bool onHeap = false;
 };
 
-Secret Secret::take(QByteArray&& bytes)
+Secret Secret::take(QByteArray &&bytes)
 {
     Secret secret;
     if (!bytes.isEmpty())
@@ -92,7 +92,7 @@ QByteArrayView Secret::reveal() const
     return m_buffer ? QByteArrayView(m_buffer->start, m_buffer->size) : QByteArrayView();
 }
 
-bool Secret::sameAs(const Secret& other) const
+bool Secret::sameAs(const Secret &other) const
 {
     const QByteArrayView mine = reveal();
     const QByteArrayView theirs = other.reveal();
@@ -109,18 +109,18 @@ bool Secret::startsWith(QByteArrayView prefix) const
     return reveal().startsWith(prefix);
 }
 
-void wipe(QByteArray& bytes)
+void wipe(QByteArray &bytes)
 {
     // constData() on purpose: data() would detach and leave the shared original as it is.
     if (bytes.isDetached())
-        overwrite(const_cast<char*>(bytes.constData()), size_t(bytes.size()));
+        overwrite(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
     bytes.clear();
 }
 
-void wipe(QString& text)
+void wipe(QString &text)
 {
     if (text.isDetached())
-        overwrite(const_cast<QChar*>(text.constData()), size_t(text.size()) * sizeof(QChar));
+        overwrite(const_cast<QChar *>(text.constData()), size_t(text.size()) * sizeof(QChar));
     text.clear();
 }
 

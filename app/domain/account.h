@@ -22,7 +22,7 @@ struct Identity {
     QString name;
     QString email;
 
-    bool operator==(const Identity&) const = default;
+    bool operator==(const Identity &) const = default;
 };
 
 /// A registry address and a user there. Holds no secret: the credentials are vault entries.
@@ -39,7 +39,7 @@ struct Account {
     bool inMemoryOnly = false; ///< Its secrets live until we quit.
     QDateTime added;
 
-    bool operator==(const Account&) const = default;
+    bool operator==(const Account &) const = default;
 };
 
 /// What is known of an account just now.
@@ -49,7 +49,7 @@ struct AccountState {
     std::optional<Error> error; ///< Why, if not Valid.
     QDateTime asOf; ///< When its tokens were last listed; invalid if never.
 
-    bool operator==(const AccountState&) const = default;
+    bool operator==(const AccountState &) const = default;
 };
 
 } // namespace Tokendesk

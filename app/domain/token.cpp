@@ -12,14 +12,14 @@ constexpr qint64 forgottenDays = 30;
 
 } // namespace
 
-TokenState stateAt(const Token& token, const QDateTime& now)
+TokenState stateAt(const Token &token, const QDateTime &now)
 {
     return stateAt(token.enabled, token.created, token.lastUsed, token.lastUsedReported, token.expires,
         token.expiresReported, now);
 }
 
-TokenState stateAt(bool enabled, const QDateTime& created, const QDateTime& lastUsed, bool lastUsedReported,
-    const QDateTime& expires, bool expiresReported, const QDateTime& now)
+TokenState stateAt(bool enabled, const QDateTime &created, const QDateTime &lastUsed, bool lastUsedReported,
+    const QDateTime &expires, bool expiresReported, const QDateTime &now)
 {
     if (expires.isValid() && expires <= now)
         return TokenState::Expired;

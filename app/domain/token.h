@@ -13,8 +13,8 @@ struct TokenId {
     AccountId account;
     QString id;
 
-    bool operator==(const TokenId&) const = default;
-    bool operator<(const TokenId& other) const
+    bool operator==(const TokenId &) const = default;
+    bool operator<(const TokenId &other) const
     {
         return account != other.account ? account < other.account : id < other.id;
     }
@@ -23,7 +23,7 @@ struct TokenId {
         return id.isEmpty();
     }
 };
-inline size_t qHash(const TokenId& id, size_t seed = 0)
+inline size_t qHash(const TokenId &id, size_t seed = 0)
 {
     return qHashMulti(seed, id.account, id.id);
 }
@@ -43,7 +43,7 @@ struct Token {
     bool expiresReported = false; ///< True: an invalid expires means "no end". False: the registry does not say.
     bool secretStored = false; ///< We hold its text in the vault.
 
-    bool operator==(const Token&) const = default;
+    bool operator==(const Token &) const = default;
 };
 
 enum class TokenState { Active, EndsSoon, EndsTomorrow, Expired, Paused, NoExpiry, NeverUsed, Unknown };
@@ -51,9 +51,9 @@ enum class TokenState { Active, EndsSoon, EndsTomorrow, Expired, Paused, NoExpir
 /// The one state that a row shows: what an owner has to know first.
 /// Expired beats paused beats ends soon (14 days) beats never used (and older than 30 days) beats no expiry beats
 /// active.
-TokenState stateAt(const Token& token, const QDateTime& now);
-TokenState stateAt(bool enabled, const QDateTime& created, const QDateTime& lastUsed, bool lastUsedReported,
-    const QDateTime& expires, bool expiresReported, const QDateTime& now);
+TokenState stateAt(const Token &token, const QDateTime &now);
+TokenState stateAt(bool enabled, const QDateTime &created, const QDateTime &lastUsed, bool lastUsedReported,
+    const QDateTime &expires, bool expiresReported, const QDateTime &now);
 
 } // namespace Tokendesk
 

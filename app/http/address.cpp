@@ -9,18 +9,18 @@ namespace Tokendesk {
 
 namespace {
 
-bool isLoopbackLiteral(const QString& host)
+bool isLoopbackLiteral(const QString &host)
 {
     return host == "127.0.0.1"_L1 || host == "::1"_L1;
 }
 
-int defaultPort(const QString& scheme)
+int defaultPort(const QString &scheme)
 {
     return scheme == "https"_L1 ? 443 : 80;
 }
 
 /// The host as it was typed: QUrl would turn 127.1 or 2130706433 into 127.0.0.1 unseen.
-QString typedHost(const QString& text)
+QString typedHost(const QString &text)
 {
     const qsizetype start = text.indexOf("://"_L1) + 3;
     QString authority = text.sliced(start);
@@ -33,7 +33,7 @@ QString typedHost(const QString& text)
 
 } // namespace
 
-Origin Origin::of(const QUrl& url)
+Origin Origin::of(const QUrl &url)
 {
     return {
         url.scheme().toLower(), url.host(QUrl::FullyEncoded).toLower(), url.port(defaultPort(url.scheme().toLower()))};
@@ -48,14 +48,14 @@ QByteArray Origin::toHeader() const
     return header.toLatin1();
 }
 
-bool isSafe(const QUrl& url)
+bool isSafe(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackLiteral(url.host()));
 }
 
-Result<QUrl> parseAddress(const QString& text)
+Result<QUrl> parseAddress(const QString &text)
 {
     QString typed = text.trimmed();
     if (typed.isEmpty())

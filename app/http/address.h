@@ -13,18 +13,18 @@ struct Origin {
     QString host; ///< Lower case, punycode.
     int port = -1;
 
-    static Origin of(const QUrl& url);
+    static Origin of(const QUrl &url);
     /// As the Origin header spells it (RFC 6454 6.2): no default port.
     QByteArray toHeader() const;
-    bool operator==(const Origin&) const = default;
+    bool operator==(const Origin &) const = default;
 };
 
 /// What a person typed as registry address, checked and normalised: https, or http to a literal loopback address;
 /// no user information, query, fragment, backslash or blank; no slash at the end.
 /// Error kinds: InvalidInput (cannot be an address), UnsafeAddress (could be, but a credential must not go there).
-Result<QUrl> parseAddress(const QString& text);
+Result<QUrl> parseAddress(const QString &text);
 
 /// Whether a request may go there at all: https, or http to 127.0.0.1 or ::1, and no user information.
-bool isSafe(const QUrl& url);
+bool isSafe(const QUrl &url);
 
 } // namespace Tokendesk

@@ -15,7 +15,7 @@ constexpr qint64 readAtOnce = 64 * 1024;
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply* reply, const HttpRequest& request, QObject* parent)
+Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, QObject *parent)
     : QObject(parent), m_reply(reply), m_host(request.url.host(QUrl::FullyEncoded)),
       m_isWrite(request.method != "GET" && request.method != "HEAD"), m_maxBody(request.maxBody)
 {
@@ -45,8 +45,8 @@ Answer<HttpReply> Exchange::answer() const
 void Exchange::readHead()
 {
     qsizetype bytes = 0;
-    const QList<QNetworkReply::RawHeaderPair>& pairs = m_reply->rawHeaderPairs();
-    for (const auto& [name, value] : pairs)
+    const QList<QNetworkReply::RawHeaderPair> &pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
         bytes += name.size() + value.size();
     if (pairs.size() > maxHeaders || bytes > maxHeaderBytes)
         giveUp(Error::Kind::UnreadableReply, u"too many headers"_s);
@@ -65,12 +65,13 @@ void Exchange::readBody()
     wipe(part);
 }
 
-void Exchange::giveUp(Error::Kind kind, const QString& detail)
+void Exchange::giveUp(Error::Kind kind, const QString &detail)
 {
     if (m_gaveUp)
         return;
     m_gaveUp = Error{.kind = kind, .detail = detail, .mayHaveArrived = m_isWrite};
-    m_reply->abort();
+    // Later: aborting from within metaDataChanged leaves the reply waiting for its transfer timeout.
+    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
 void Exchange::finish()
@@ -111,8 +112,8 @@ Result<HttpReply> Exchange::outcome()
 Result<HttpReply> Exchange::wholeReply(int status)
 {
     HttpReply reply{.status = status, .headers = {}, .body = {}};
-    const QList<QNetworkReply::RawHeaderPair>& pairs = m_reply->rawHeaderPairs();
-    for (const auto& [name, value] : pairs)
+    const QList<QNetworkReply::RawHeaderPair> &pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
         reply.headers.emplaceBack(name, value);
     const QByteArray length = reply.header("Content-Length");
     const bool chunked = reply.header("Transfer-Encoding").toLower().contains("chunked");

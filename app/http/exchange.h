@@ -15,7 +15,7 @@ class Exchange : public QObject {
     Q_OBJECT
 public:
     /// Takes the reply over.
-    Exchange(QNetworkReply* reply, const HttpRequest& request, QObject* parent);
+    Exchange(QNetworkReply *reply, const HttpRequest &request, QObject *parent);
     ~Exchange() override;
     Q_DISABLE_COPY_MOVE(Exchange)
     Answer<HttpReply> answer() const;
@@ -27,9 +27,9 @@ private:
     Result<HttpReply> outcome();
     Result<HttpReply> wholeReply(int status);
     Error transportError() const;
-    void giveUp(Error::Kind kind, const QString& detail);
+    void giveUp(Error::Kind kind, const QString &detail);
 
-    QNetworkReply* m_reply;
+    QNetworkReply *m_reply;
     QString m_host;
     bool m_isWrite;
     qint64 m_maxBody;

@@ -19,7 +19,7 @@ constexpr int silenceLimit = 10000; // ms without a byte
 /// Gives its bytes once and cannot be rewound: the manager then has to fail where it would silently send again.
 class OnceDevice : public QIODevice {
 public:
-    explicit OnceDevice(QByteArray&& bytes) : m_bytes(std::move(bytes))
+    explicit OnceDevice(QByteArray &&bytes) : m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -38,7 +38,7 @@ public:
     }
 
 protected:
-    qint64 readData(char* target, qint64 most) override
+    qint64 readData(char *target, qint64 most) override
     {
         if (m_read >= m_bytes.size())
             return -1;
@@ -47,7 +47,7 @@ protected:
         m_read += count;
         return count;
     }
-    qint64 writeData(const char*, qint64) override
+    qint64 writeData(const char *, qint64) override
     {
         return -1;
     }
@@ -57,10 +57,10 @@ private:
     qint64 m_read = 0;
 };
 
-bool hasLineBreak(const QNetworkRequest& request)
+bool hasLineBreak(const QNetworkRequest &request)
 {
     const QList<QByteArray> names = request.rawHeaderList();
-    return std::any_of(names.cbegin(), names.cend(), [&request](const QByteArray& name) {
+    return std::any_of(names.cbegin(), names.cend(), [&request](const QByteArray &name) {
         const QByteArray value = request.rawHeader(name);
         return value.contains('\r') || value.contains('\n') || value.contains('\0');
     });
@@ -68,14 +68,14 @@ bool hasLineBreak(const QNetworkRequest& request)
 
 } // namespace
 
-GuardedManager::GuardedManager(QObject* parent) : QNetworkAccessManager(parent)
+GuardedManager::GuardedManager(QObject *parent) : QNetworkAccessManager(parent)
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setStrictTransportSecurityEnabled(true);
     setAutoDeleteReplies(false);
 }
 
-void GuardedManager::addAuthorities(const QList<QSslCertificate>& certificates)
+void GuardedManager::addAuthorities(const QList<QSslCertificate> &certificates)
 {
     m_authorities += certificates;
     m_tlsReady = false;
@@ -83,7 +83,7 @@ void GuardedManager::addAuthorities(const QList<QSslCertificate>& certificates)
 }
 
 /// Read at the first use: the system's list takes milliseconds that the first paint needs.
-const QSslConfiguration& GuardedManager::tls()
+const QSslConfiguration &GuardedManager::tls()
 {
     if (!m_tlsReady) {
         m_tls = QSslConfiguration::defaultConfiguration();
@@ -96,7 +96,7 @@ const QSslConfiguration& GuardedManager::tls()
     return m_tls;
 }
 
-QNetworkReply* GuardedManager::createRequest(Operation operation, const QNetworkRequest& original, QIODevice* body)
+QNetworkReply *GuardedManager::createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body)
 {
     if (!isSafe(original.url()) || hasLineBreak(original))
         return QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(QUrl(u"refused:"_s)), nullptr);
@@ -120,8 +120,8 @@ QNetworkReply* GuardedManager::createRequest(Operation operation, const QNetwork
     QByteArray bytes = body->readAll();
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
-    auto* once = new OnceDevice(std::move(bytes));
-    QNetworkReply* reply = QNetworkAccessManager::createRequest(operation, request, once);
+    auto *once = new OnceDevice(std::move(bytes));
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, once);
     once->setParent(reply);
     return reply;
 }

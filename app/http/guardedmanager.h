@@ -14,15 +14,15 @@ namespace Tokendesk {
 class GuardedManager : public QNetworkAccessManager {
     Q_OBJECT
 public:
-    explicit GuardedManager(QObject* parent = nullptr);
+    explicit GuardedManager(QObject *parent = nullptr);
     /// Trust these authorities too (a company's own, a test's). The system's stay.
-    void addAuthorities(const QList<QSslCertificate>& certificates);
+    void addAuthorities(const QList<QSslCertificate> &certificates);
 
 protected:
-    QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request, QIODevice* body) override;
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
 
 private:
-    const QSslConfiguration& tls();
+    const QSslConfiguration &tls();
 
     QSslConfiguration m_tls;
     QList<QSslCertificate> m_authorities;

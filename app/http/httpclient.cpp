@@ -18,7 +18,7 @@ bool fitsIntoHeader(QByteArrayView text)
 }
 
 /// Why this request must not be sent; nothing if it may.
-std::optional<Error> objection(const HttpRequest& request)
+std::optional<Error> objection(const HttpRequest &request)
 {
     if (!isSafe(request.url))
         return Error{.kind = Error::Kind::UnsafeAddress, .detail = request.url.host(QUrl::FullyEncoded)};
@@ -32,15 +32,15 @@ std::optional<Error> objection(const HttpRequest& request)
     return {};
 }
 
-QNetworkRequest networkRequest(const HttpRequest& request)
+QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest network(request.url);
     network.setRawHeader("Accept", "application/json");
     if (!request.body.isEmpty())
         network.setRawHeader("Content-Type", "application/json");
-    for (const auto& [name, value] : request.headers)
+    for (const auto &[name, value] : request.headers)
         network.setRawHeader(name, value);
-    if (const auto& credential = request.credential) {
+    if (const auto &credential = request.credential) {
         QByteArray value = credential->before;
         value.append(credential->secret.reveal());
         network.setRawHeader(credential->header, value);
@@ -51,25 +51,25 @@ QNetworkRequest networkRequest(const HttpRequest& request)
 
 } // namespace
 
-HttpClient::HttpClient(QObject* parent) : QObject(parent), m_manager(new GuardedManager(this))
+HttpClient::HttpClient(QObject *parent) : QObject(parent), m_manager(new GuardedManager(this))
 {
 }
 
-GuardedManager* HttpClient::manager() const
+GuardedManager *HttpClient::manager() const
 {
     return m_manager;
 }
 
-Answer<HttpReply> HttpClient::send(const HttpRequest& request)
+Answer<HttpReply> HttpClient::send(const HttpRequest &request)
 {
     if (std::optional<Error> error = objection(request))
         return answered<HttpReply>(failure(std::move(*error)));
     QByteArray body = request.body.reveal().toByteArray();
-    QNetworkReply* reply = body.isEmpty() && request.method != "POST" && request.method != "PUT"
+    QNetworkReply *reply = body.isEmpty() && request.method != "POST" && request.method != "PUT"
         ? m_manager->sendCustomRequest(networkRequest(request), request.method)
         : m_manager->sendCustomRequest(networkRequest(request), request.method, body);
     wipe(body);
-    auto* exchange = new Exchange(reply, request, this);
+    auto *exchange = new Exchange(reply, request, this);
     return exchange->answer();
 }
 

@@ -15,16 +15,16 @@ class GuardedManager;
 class HttpClient : public QObject {
     Q_OBJECT
 public:
-    explicit HttpClient(QObject* parent = nullptr);
+    explicit HttpClient(QObject *parent = nullptr);
 
-    GuardedManager* manager() const; ///< Ours; for QtNetworkAuth.
+    GuardedManager *manager() const; ///< Ours; for QtNetworkAuth.
     /// Error kinds: Offline, Timeout, UntrustedServer, UnsafeAddress, Redirected, UnreadableReply.
     /// Error::mayHaveArrived tells whether the server possibly acted on it.
-    Answer<HttpReply> send(const HttpRequest& request);
+    Answer<HttpReply> send(const HttpRequest &request);
     void forgetConnections(); ///< After sleep, or before a request that must not meet a dead connection.
 
 private:
-    GuardedManager* m_manager;
+    GuardedManager *m_manager;
 };
 
 } // namespace Tokendesk

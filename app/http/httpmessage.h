@@ -42,7 +42,7 @@ struct HttpReply {
     /// First header of this name (any case); empty if there is none.
     QByteArray header(QByteArrayView name) const
     {
-        for (const auto& [key, value] : headers) {
+        for (const auto &[key, value] : headers) {
             if (key.compare(name, Qt::CaseInsensitive) == 0)
                 return value;
         }

@@ -10,7 +10,7 @@ namespace Tokendesk {
 
 /// Runs the event loop until the answer is there, at most for the given time; then Timeout.
 template <typename T>
-Result<T> await(const Answer<T>& answer, int milliseconds = 15000)
+Result<T> await(const Answer<T> &answer, int milliseconds = 15000)
 {
     if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, milliseconds))
         return failure(Error::Kind::Timeout, QStringLiteral("the test waited too long"));

@@ -14,23 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-RoughServer::RoughServer(Behaviour behaviour, QObject* parent) : QTcpServer(parent), m_behaviour(std::move(behaviour))
+RoughServer::RoughServer(Behaviour behaviour, QObject *parent) : QTcpServer(parent), m_behaviour(std::move(behaviour))
 {
     listen(QHostAddress(QHostAddress::LocalHost));
 }
 
-RoughServer::RoughServer(Behaviour behaviour, const QSslConfiguration& tls, QObject* parent)
+RoughServer::RoughServer(Behaviour behaviour, const QSslConfiguration &tls, QObject *parent)
     : RoughServer(std::move(behaviour), parent)
 {
     m_tls = tls;
 }
 
-QUrl RoughServer::url(const QString& path) const
+QUrl RoughServer::url(const QString &path) const
 {
     return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(serverPort()).arg(path));
 }
 
-const QByteArrayList& RoughServer::requests() const
+const QByteArrayList &RoughServer::requests() const
 {
     return m_requests;
 }
@@ -40,7 +40,7 @@ int RoughServer::connections() const
     return m_connections;
 }
 
-QByteArray RoughServer::answer(const QByteArray& status, const QByteArray& body, const QByteArray& headers)
+QByteArray RoughServer::answer(const QByteArray &status, const QByteArray &body, const QByteArray &headers)
 {
     return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
@@ -49,19 +49,19 @@ QByteArray RoughServer::answer(const QByteArray& status, const QByteArray& body,
 void RoughServer::incomingConnection(qintptr handle)
 {
     ++m_connections;
-    auto* socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
+    auto *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setSocketDescriptor(handle);
     auto buffer = std::make_shared<QByteArray>();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { read(socket, *buffer); });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     if (m_tls) {
-        auto* secure = static_cast<QSslSocket*>(socket);
+        auto *secure = static_cast<QSslSocket *>(socket);
         secure->setSslConfiguration(*m_tls);
         secure->startServerEncryption();
     }
 }
 
-void RoughServer::read(QTcpSocket* socket, QByteArray& buffer)
+void RoughServer::read(QTcpSocket *socket, QByteArray &buffer)
 {
     buffer += socket->readAll();
     const qsizetype headEnd = buffer.indexOf("\r\n\r\n");

@@ -16,23 +16,23 @@ class RoughServer : public QTcpServer {
     Q_OBJECT
 public:
     /// Gets each whole request (head and body) and the socket to answer on.
-    using Behaviour = std::function<void(QTcpSocket*, const QByteArray& request)>;
+    using Behaviour = std::function<void(QTcpSocket *, const QByteArray &request)>;
 
-    explicit RoughServer(Behaviour behaviour, QObject* parent = nullptr);
+    explicit RoughServer(Behaviour behaviour, QObject *parent = nullptr);
     /// The same over TLS, with a certificate made for this run.
-    RoughServer(Behaviour behaviour, const QSslConfiguration& tls, QObject* parent = nullptr);
+    RoughServer(Behaviour behaviour, const QSslConfiguration &tls, QObject *parent = nullptr);
 
-    QUrl url(const QString& path = QStringLiteral("/")) const;
-    const QByteArrayList& requests() const; ///< Every delivery, in order.
+    QUrl url(const QString &path = QStringLiteral("/")) const;
+    const QByteArrayList &requests() const; ///< Every delivery, in order.
     int connections() const;
 
-    static QByteArray answer(const QByteArray& status, const QByteArray& body, const QByteArray& headers = {});
+    static QByteArray answer(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {});
 
 protected:
     void incomingConnection(qintptr handle) override;
 
 private:
-    void read(QTcpSocket* socket, QByteArray& buffer);
+    void read(QTcpSocket *socket, QByteArray &buffer);
 
     Behaviour m_behaviour;
     std::optional<QSslConfiguration> m_tls;

@@ -16,13 +16,13 @@ using namespace std::chrono_literals;
 class TestHttpClient : public QObject {
     Q_OBJECT
 
-    static RoughServer::Behaviour always(const QByteArray& bytes)
+    static RoughServer::Behaviour always(const QByteArray &bytes)
     {
-        return [bytes](QTcpSocket* socket, const QByteArray&) {
+        return [bytes](QTcpSocket *socket, const QByteArray &) {
             socket->write(bytes);
         };
     }
-    static Credential bearer(const QUrl& url)
+    static Credential bearer(const QUrl &url)
     {
         return {.secret = Secret::take(QByteArray("tank_abc")),
             .origin = Origin::of(url),
@@ -46,7 +46,7 @@ private slots:
     void statusesAreAnswers_data()
     {
         QTest::addColumn<QByteArray>("status");
-        for (const char* status :
+        for (const char *status :
             {"200 OK", "201 Created", "400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 ", "409 Conflict",
                 "429 Too Many Requests", "500 Internal Server Error", "502 Bad Gateway", "503 Busy"})
             QTest::newRow(status) << QByteArray(status);
@@ -68,8 +68,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QByteArray>("method");
-        for (const char* status : {"301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"}) {
-            for (const char* method : {"GET", "POST", "DELETE"})
+        for (const char *status : {"301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"}) {
+            for (const char *method : {"GET", "POST", "DELETE"})
                 QTest::addRow("%s %s", method, status) << QByteArray(status) << QByteArray(method);
         }
     }
@@ -109,9 +109,9 @@ private slots:
     }
     void endlessAnswersAreRefused()
     {
-        RoughServer server([](QTcpSocket* socket, const QByteArray&) {
+        RoughServer server([](QTcpSocket *socket, const QByteArray &) {
             socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-            auto* more = new QTimer(socket);
+            auto *more = new QTimer(socket);
             QObject::connect(more, &QTimer::timeout, socket,
                 [socket] { socket->write("4000\r\n" + QByteArray(0x4000, 'x') + "\r\n"); });
             more->start(0);
@@ -134,9 +134,9 @@ private slots:
     }
     void slowDripsEndAtTheDeadline()
     {
-        RoughServer server([](QTcpSocket* socket, const QByteArray&) {
+        RoughServer server([](QTcpSocket *socket, const QByteArray &) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
-            auto* drip = new QTimer(socket);
+            auto *drip = new QTimer(socket);
             QObject::connect(drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
             drip->start(50);
         });
@@ -200,7 +200,7 @@ private slots:
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Error::Kind::UnsafeAddress);
         // Whoever uses the manager itself, as QtNetworkAuth does, meets the same wall.
-        QNetworkReply* raw = client.manager()->get(QNetworkRequest(url));
+        QNetworkReply *raw = client.manager()->get(QNetworkRequest(url));
         QSignalSpy finished(raw, &QNetworkReply::finished);
         QVERIFY(raw->isFinished() || finished.wait(5000));
         QCOMPARE(raw->error(), QNetworkReply::ProtocolUnknownError);
@@ -219,8 +219,8 @@ private slots:
     }
     void goneClientAnswersCancelled()
     {
-        RoughServer server([](QTcpSocket*, const QByteArray&) {});
-        auto* client = new HttpClient;
+        RoughServer server([](QTcpSocket *, const QByteArray &) {});
+        auto *client = new HttpClient;
         const Answer<HttpReply> answer = client->send({.url = server.url()});
         delete client;
         const Result<HttpReply> reply = await(answer);

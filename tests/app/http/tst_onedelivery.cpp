@@ -25,7 +25,7 @@ class TestOneDelivery : public QObject {
     }
     static RoughServer::Behaviour cutPosts(bool reset)
     {
-        return [reset](QTcpSocket* socket, const QByteArray& request) {
+        return [reset](QTcpSocket *socket, const QByteArray &request) {
             if (request.startsWith("GET"))
                 socket->write(RoughServer::answer("200 OK", "{}"));
             else if (reset)
@@ -34,7 +34,7 @@ class TestOneDelivery : public QObject {
                 socket->disconnectFromHost();
         };
     }
-    static void check(HttpClient& client, RoughServer& server, bool keepAliveFirst)
+    static void check(HttpClient &client, RoughServer &server, bool keepAliveFirst)
     {
         for (int round = 0; round < 20; ++round) {
             if (keepAliveFirst)
@@ -82,7 +82,7 @@ private slots:
     {
         RoughServer server(cutPosts(true));
         QNetworkAccessManager plain;
-        QNetworkReply* reply = plain.post(QNetworkRequest(server.url()), QByteArray("{\"create\":1}"));
+        QNetworkReply *reply = plain.post(QNetworkRequest(server.url()), QByteArray("{\"create\":1}"));
         QSignalSpy finished(reply, &QNetworkReply::finished);
         QVERIFY(finished.wait(10000));
         QVERIFY(server.requests().size() > 1);

@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 class TestTruncatedAnswer : public QObject {
     Q_OBJECT
 
-    static RoughServer::Behaviour say(const QByteArray& bytes)
+    static RoughServer::Behaviour say(const QByteArray &bytes)
     {
-        return [bytes](QTcpSocket* socket, const QByteArray&) {
+        return [bytes](QTcpSocket *socket, const QByteArray &) {
             socket->write(bytes);
             // Late enough for the client to have read what there is: the case that Qt reports as success.
             QTimer::singleShot(20, socket, [socket] { socket->disconnectFromHost(); });
         };
     }
-    static Result<HttpReply> post(RoughServer& server)
+    static Result<HttpReply> post(RoughServer &server)
     {
         HttpClient client;
         return await(client.send({.method = "POST", .url = server.url(), .body = Secret::take(QByteArray("{}"))}));
@@ -45,7 +45,7 @@ private slots:
     }
     void cutInTheHead()
     {
-        for (const QByteArray& head : {QByteArray("HTTP/1.1"), QByteArray("HTTP/1.1 201 Created\r\nContent-Le"),
+        for (const QByteArray &head : {QByteArray("HTTP/1.1"), QByteArray("HTTP/1.1 201 Created\r\nContent-Le"),
                  QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 2\r\n")}) {
             RoughServer server(say(head));
             const Result<HttpReply> reply = post(server);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/registry/registryprofile.h"
+#include <QSet>
+
+namespace Tokendesk {
+
+/// The registries that this program can speak to: the built-in files and those of the user's folder.
+/// Two files with one id: the user's wins, and a problem of kind ReplacesBuiltIn says so. Broken files stay out, with
+/// reasons.
+class ProfileBook {
+public:
+    /// userFolder need not exist.
+    explicit ProfileBook(const QString &userFolder);
+
+    const QList<RegistryProfile> &profiles() const;
+    const QList<ProfileProblem> &problems() const;
+    const RegistryProfile *profile(const QString &id) const;
+    QString userFolder() const;
+
+    /// A registry and the kind of token that a prefix belongs to. The longest prefix counts.
+    struct Match {
+        const RegistryProfile *profile = nullptr;
+        TokenFormat format;
+    };
+    std::optional<Match> recognise(QByteArrayView token) const;
+
+private:
+    void readFolder(const QString &folder, bool builtIn);
+    void add(const RegistryProfile &profile, const QString &file);
+    void replace(RegistryProfile &known, const RegistryProfile &profile, const QString &file);
+
+    QString m_userFolder;
+    QList<RegistryProfile> m_profiles;
+    QList<ProfileProblem> m_problems;
+    QSet<QString> m_userIds;
+};
+
+} // namespace Tokendesk

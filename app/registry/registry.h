@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/answer.h"
+#include "app/base/clock.h"
+#include "app/domain/token.h"
+#include "app/http/httpmessage.h"
+#include "app/registry/registryprofile.h"
+#include "app/registry/tokenjson.h"
+#include <QObject>
+
+namespace Tokendesk {
+class HttpClient;
+class TokenListing;
+
+/// What an account can show at its registry; each may be empty.
+struct Credentials {
+    Secret token;
+    Secret session; ///< The whole cookie: name=value.
+
+    bool isEmpty() const
+    {
+        return token.isEmpty() && session.isEmpty();
+    }
+};
+
+/// What a person wants a new token to be.
+struct TokenWish {
+    QString name;
+    QStringList scopes;
+    int days = 0; ///< 0: no end.
+    bool unrestricted = false; ///< Said explicitly: send no scopes although the registry then grants everything.
+};
+
+struct CreatedToken {
+    Token token;
+    Secret secret;
+};
+
+/// What to change of a token; what is not set stays.
+struct TokenChange {
+    std::optional<QString> name;
+    std::optional<bool> enabled;
+    std::optional<int> days;
+};
+
+/// The questions that any registry answers, asked as its profile says. One per account; stateless but for its address.
+/// Error kinds: those of HttpClient, and NotSignedIn, NeedsSession, Forbidden, NotFound, Rejected, ScopesRefused,
+/// TooManyRequests, ServerFault, UnreadableReply, NotOffered.
+class Registry : public QObject {
+    Q_OBJECT
+public:
+    Registry(HttpClient *http, const Clock *clock, const RegistryProfile &profile, const QUrl &address,
+        QObject *parent = nullptr);
+
+    const RegistryProfile &profile() const;
+    QUrl address() const;
+    Origin origin() const;
+
+    /// Who the credential belongs to. A session is asked before a token.
+    Answer<Identity> whoami(const Credentials &credentials);
+    /// Starts at once; deletes itself when it is over.
+    TokenListing *list(const Credentials &credentials);
+    /// One POST. Never adds rights: a wish without scopes is sent only if it says unrestricted.
+    /// Whatever leaves it open whether a token was made has Error::mayHaveArrived.
+    Answer<CreatedToken> create(const Credentials &credentials, const TokenWish &wish);
+    Answer<void> revoke(const Credentials &credentials, const QString &tokenId);
+    Answer<Token> update(const Credentials &credentials, const QString &tokenId, const TokenChange &change);
+
+    /// For the logins and listings: one call of the profile, sent with the first of the account's credentials that it
+    /// takes. Answers with JSON of a 2xx; everything else is an Error.
+    Answer<QJsonValue> call(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values = {},
+        const QUrlQuery &query = {});
+    /// The request that call() would send; NeedsSession if the credentials do not fit.
+    Result<HttpRequest> request(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values,
+        const QUrlQuery &query) const;
+    Result<QJsonValue> read(const Result<HttpReply> &reply, bool isWrite) const;
+
+private:
+    std::optional<Credential> credential(Access access, const Credentials &credentials) const;
+    TemplateValues wishValues(const TokenWish &wish) const;
+    Result<CreatedToken> createdFrom(const QJsonValue &answer, const TokenWish &wish) const;
+
+    HttpClient *m_http; // outlives us: both belong to Desk
+    const Clock *m_clock;
+    RegistryProfile m_profile;
+    QUrl m_address;
+};
+
+} // namespace Tokendesk

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/base/result.h"
+#include "app/domain/scope.h"
+#include "app/registry/profileproblem.h"
+#include <QByteArray>
+#include <QHash>
+#include <QJsonValue>
+#include <QUrl>
+#include <QUrlQuery>
+#include <optional>
+
+namespace Tokendesk {
+
+/// Which of an account's credentials a call takes.
+enum class Access { Token, Session };
+
+/// One call: where, how, with what. Bodies and paths are templates: {name} stands for a value of that name.
+struct CallFacts {
+    QByteArray method;
+    QString path;
+    QJsonValue body; ///< Undefined if the call has none.
+    QList<Access> access; ///< In order of preference.
+};
+
+struct PagingFacts {
+    enum class Kind { None, Offset, Page, Cursor };
+    Kind kind = Kind::None;
+    int size = 100; ///< Rows a page.
+    int first = 0; ///< Number of the first page.
+    QString sizeParameter;
+    QString positionParameter;
+    QStringList total; ///< Pointers to the number of all rows.
+    QStringList next; ///< Pointers to the next cursor.
+};
+
+/// A call that answers with rows.
+struct ListFacts {
+    CallFacts call;
+    QString items; ///< Pointer to the array.
+    PagingFacts paging;
+    QUrlQuery query;
+    QStringList filters; ///< Query names that the registry understands.
+    QHash<QString, QStringList> fields; ///< Our name of a field -> pointers, the first that is there counts.
+};
+
+struct IdentityFacts {
+    CallFacts call;
+    QStringList userId;
+    QStringList name;
+    QStringList email;
+};
+
+struct LoginFacts {
+    enum class Flow { Paste, BrowserPoll, SessionPassword };
+    /// One form of the start answer and what to do with it.
+    struct Shape {
+        QStringList code; ///< What the exchange wants; its presence picks the shape.
+        QStringList userCode;
+        QStringList page; ///< The address to open, from the answer.
+        QString pageTemplate; ///< Or made from the codes, relative to the registry's address.
+        QJsonValue exchange; ///< Body template of the exchange.
+    };
+    Flow flow = Flow::Paste;
+    CallFacts start;
+    QList<Shape> shapes;
+    CallFacts exchange;
+    QList<int> pendingStatus;
+    int interval = 2; ///< Seconds between two polls.
+    int timeout = 300; ///< Seconds until we give up.
+    QStringList token; ///< Pointers to the token in the exchange's answer.
+    QString tokenName; ///< What the registry calls the token that it makes; finds it in the list.
+    IdentityFacts identity; ///< Of a password login's answer; its call is not used.
+    CallFacts signOut;
+};
+
+struct TokenFormat {
+    enum class Kind { Live, Test, Legacy, Service };
+    QString prefix;
+    Kind kind = Kind::Live;
+    int length = 0; ///< Of the whole token; 0: any.
+    QString alphabet; ///< Of what follows the prefix, as a character class; empty: any.
+};
+
+struct ExpiryFacts {
+    enum class Form { None, Seconds, Days, Rfc3339 };
+    Form form = Form::None; ///< None: the registry has no expiry.
+    int minDays = 1;
+    int maxDays = 365;
+    QList<int> choices; ///< Days.
+    int defaultDays = 0; ///< 0: no end.
+    bool optional = false; ///< A token without an end can be made.
+};
+
+struct ErrorFacts {
+    QStringList message; ///< Pointers.
+    QStringList code;
+    QHash<QString, Error::Kind> codes;
+    bool unauthorizedMayMeanLimit = false; ///< 401 is also what this registry says when a limit is used up.
+};
+
+struct RateLimitFacts {
+    QByteArray limit;
+    QByteArray remaining;
+    QByteArray reset;
+    QList<QByteArray> retryAfter; ///< Header names.
+    QStringList retryAfterField; ///< Pointers to seconds in the body.
+};
+
+struct Snippet {
+    QString title;
+    QString text; ///< {base} stands for the registry's address.
+};
+
+/// All facts of one registry, read from its JSON file and checked. Registries differ in facts, not in code.
+struct RegistryProfile {
+    QString id;
+    QString name;
+    QUrl baseUrl;
+    QString markLetter;
+    QString markColor; ///< "#rrggbb"
+    QString tokensPage; ///< Web page for tokens, relative to the address; empty if there is none.
+
+    QByteArray tokenHeader;
+    QByteArray tokenScheme; ///< "Bearer"; empty: the bare token.
+    QStringList sessionCookies; ///< Names, the first that is there counts.
+    bool sessionSendsOrigin = false;
+
+    QList<TokenFormat> tokenFormats;
+    QList<LoginFacts> logins;
+    QHash<Access, IdentityFacts> whoami;
+    QList<ScopeFacts> scopes;
+    bool scopesEmptyMeansAll = false;
+    QList<ScopePreset> presets;
+    ExpiryFacts expiry;
+
+    int nameMin = 0;
+    int nameMax = 100;
+    std::optional<ListFacts> list;
+    std::optional<CallFacts> create;
+    QStringList createdSecret; ///< Pointers to the token text in create's answer.
+    std::optional<CallFacts> revoke;
+    std::optional<CallFacts> update;
+    QHash<QString, ListFacts> records; ///< Other lists: "auditEvents", "serviceAccounts", "organisations".
+    QHash<QString, CallFacts> calls; ///< Other calls.
+
+    ErrorFacts errors;
+    RateLimitFacts rateLimit;
+    QString environment; ///< The variable that the registry's own tools read.
+    QString cliFile; ///< "~/..." path of its own credential file.
+    QStringList cliFileToken;
+    QStringList cliFileRegistry;
+    QList<Snippet> snippets;
+
+    const ScopeFacts *scope(const QString &id) const;
+    /// The scopes that the given ones bring along, without them.
+    QStringList impliedBy(const QStringList &scopes) const;
+    const LoginFacts *login(LoginFacts::Flow flow) const;
+};
+
+/// Reads a profile from the text of its file. Returns it only if nothing is wrong; problems are appended with file =
+/// name.
+std::optional<RegistryProfile> readProfile(
+    const QByteArray &json, const QString &name, QList<ProfileProblem> *problems);
+
+} // namespace Tokendesk

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/registry/tokenjson.h"
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+/// The name in "{name}", if that is the whole text.
+QString wholePlaceholder(const QString &text)
+{
+    const bool whole = text.size() > 2 && text.startsWith(u'{') && text.endsWith(u'}') && text.count(u'{') == 1;
+    return whole ? text.sliced(1, text.size() - 2) : QString();
+}
+
+QJsonValue filledContainer(const QJsonObject &form, const TemplateValues &values)
+{
+    QJsonObject filled;
+    for (auto member = form.begin(); member != form.end(); ++member) {
+        const QJsonValue value = fillTemplate(member.value(), values);
+        if (!value.isUndefined())
+            filled.insert(member.key(), value);
+    }
+    return filled.isEmpty() && !form.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(filled);
+}
+
+/// A list of texts, or one text with blanks between (OAuth's way).
+QStringList textsOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().split(u' ', Qt::SkipEmptyParts);
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array) {
+        if (entry.isString())
+            texts.append(cleaned(entry.toString()));
+    }
+    return texts;
+}
+
+} // namespace
+
+QJsonValue valueAt(const QJsonValue &document, const QString &pointer)
+{
+    QJsonValue value = document;
+    const QStringList steps = pointer.isEmpty() ? QStringList() : pointer.sliced(1).split(u'/');
+    for (QString step : steps) {
+        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+        value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(step);
+    }
+    return value;
+}
+
+QJsonValue valueAt(const QJsonValue &document, const QStringList &pointers)
+{
+    for (const QString &pointer : pointers) {
+        const QJsonValue value = valueAt(document, pointer);
+        if (!value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue::Undefined;
+}
+
+QString textAt(const QJsonValue &document, const QStringList &pointers)
+{
+    for (const QString &pointer : pointers) {
+        const QJsonValue value = valueAt(document, pointer);
+        if (value.isString())
+            return value.toString();
+        if (value.isDouble())
+            return QString::number(value.toInteger());
+    }
+    return {};
+}
+
+QJsonValue fillTemplate(const QJsonValue &form, const TemplateValues &values)
+{
+    if (form.isObject())
+        return filledContainer(form.toObject(), values);
+    if (form.isArray()) {
+        QJsonArray filled;
+        const QJsonArray entries = form.toArray();
+        for (const QJsonValue &entry : entries)
+            filled.append(fillTemplate(entry, values));
+        return filled;
+    }
+    if (!form.isString())
+        return form;
+    const QString name = wholePlaceholder(form.toString());
+    return name.isEmpty() ? form : values.value(name, QJsonValue::Undefined);
+}
+
+QString fillPath(const QString &form, const TemplateValues &values)
+{
+    QString path = form;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QString text = value->isDouble() ? QString::number(value->toInteger()) : value->toString();
+        path.replace(u'{' + value.key() + u'}', QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    }
+    return path;
+}
+
+QDateTime parseTime(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$"_s);
+    if (!form.match(text).hasMatch())
+        return {};
+    QString normal = text.toUpper();
+    normal[10] = u'T';
+    return QDateTime::fromString(normal, Qt::ISODateWithMs).toUTC();
+}
+
+QString cleaned(const QString &text, qsizetype longest)
+{
+    QString clean;
+    for (const QChar c : text) {
+        if (clean.size() >= longest)
+            break;
+        if (c.category() != QChar::Other_Control)
+            clean += c;
+    }
+    return clean;
+}
+
+Result<Token> tokenFromJson(const QJsonValue &row, const RegistryProfile &profile)
+{
+    const QHash<QString, QStringList> &fields = profile.list->fields;
+    const auto text = [&](const QString &field) {
+        return textAt(row, fields.value(field));
+    };
+    Token token;
+    token.id.id = text(u"id"_s);
+    if (token.id.id.isEmpty() || token.id.id.size() > 512)
+        return failure(Error::Kind::UnreadableReply, u"token without id"_s);
+    token.name = cleaned(text(u"name"_s));
+    token.prefix = cleaned(text(u"prefix"_s), 32);
+    token.scopes = textsOf(valueAt(row, fields.value(u"scopes"_s)));
+    token.unrestricted = token.scopes.isEmpty() && profile.scopesEmptyMeansAll;
+    token.created = parseTime(text(u"created"_s));
+    const QStringList lastUsed = fields.value(u"lastUsed"_s);
+    token.lastUsed = parseTime(textAt(row, lastUsed));
+    token.lastUsedReported = !lastUsed.isEmpty();
+    const QStringList expires = fields.value(u"expires"_s);
+    token.expires = parseTime(textAt(row, expires));
+    // A time that cannot be read is unknown, not "never".
+    token.expiresReported = !expires.isEmpty() && (token.expires.isValid() || textAt(row, expires).isEmpty());
+    token.enabled = valueAt(row, fields.value(u"enabled"_s)).toBool(true);
+    return token;
+}
+
+Identity identityFromJson(const QJsonValue &document, const IdentityFacts &facts)
+{
+    return {cleaned(textAt(document, facts.userId)), cleaned(textAt(document, facts.name)),
+        cleaned(textAt(document, facts.email))};
+}
+
+} // namespace Tokendesk
