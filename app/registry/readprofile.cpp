@@ -146,8 +146,10 @@ LoginFacts readLogin(FactReader reader)
         {{"paste"_L1, Flow::Paste}, {"browserPoll"_L1, Flow::BrowserPoll},
             {"sessionPassword"_L1, Flow::SessionPassword}},
         Flow::Paste, Need::Required);
-    if (login.flow != Flow::Paste)
+    if (login.flow != Flow::Paste) {
         login.start = readCall(reader);
+        login.start.access.clear(); // who logs in has nothing to show yet
+    }
     if (login.flow == Flow::BrowserPoll) {
         const QList<FactReader> shapes = reader.objects(u"shapes"_s);
         for (const FactReader &shape : shapes)

@@ -104,17 +104,26 @@ Result<QJsonValue> Registry::read(const Result<HttpReply> &reply, bool isWrite) 
     return json;
 }
 
+Answer<HttpReply> Registry::ask(
+    const CallFacts &facts, const Credentials &credentials, const TemplateValues &values, const QUrlQuery &query)
+{
+    const Result<HttpRequest> ready = request(facts, credentials, values, query);
+    return ready ? m_http->send(*ready) : answered<HttpReply>(failure(ready.error()));
+}
+
 Answer<QJsonValue> Registry::call(
     const CallFacts &facts, const Credentials &credentials, const TemplateValues &values, const QUrlQuery &query)
 {
-    Result<HttpRequest> ready = request(facts, credentials, values, query);
-    if (!ready)
-        return answered<QJsonValue>(failure(ready.error()));
     const bool isWrite = facts.method != "GET";
     Asked<QJsonValue> asked;
-    whenAnswered(this, m_http->send(*ready),
+    whenAnswered(this, ask(facts, credentials, values, query),
         [this, asked, isWrite](const Result<HttpReply> &reply) mutable { asked.finish(read(reply, isWrite)); });
     return asked.answer();
+}
+
+Error Registry::errorIn(const HttpReply &reply) const
+{
+    return errorOf(reply, m_profile, m_clock->now());
 }
 
 Answer<Identity> Registry::whoami(const Credentials &credentials)

@@ -72,6 +72,10 @@ public:
     /// takes. Answers with JSON of a 2xx; everything else is an Error.
     Answer<QJsonValue> call(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values = {},
         const QUrlQuery &query = {});
+    /// The same, but the reply itself, whatever its status.
+    Answer<HttpReply> ask(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values = {},
+        const QUrlQuery &query = {});
+    Tokendesk::Error errorIn(const HttpReply &reply) const;
     /// The request that call() would send; NeedsSession if the credentials do not fit.
     Result<HttpRequest> request(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values,
         const QUrlQuery &query) const;
