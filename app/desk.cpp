@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "app/http/httpclient.h"
+#include "app/registry/profilebook.h"
+#include "app/state/accountbook.h"
+#include "app/state/store.h"
+#include "app/state/tokenbook.h"
+#include "app/state/vaultswitch.h"
+#include "app/vault/memoryvault.h"
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+DeskPlaces placesNamed(const QString &name)
+{
+    const auto below = [&name](QStandardPaths::StandardLocation location) {
+        return QStandardPaths::writableLocation(location) + u'/' + name;
+    };
+    return {
+        below(QStandardPaths::GenericDataLocation), below(QStandardPaths::GenericConfigLocation) + u"/registries"_s};
+}
+
+} // namespace
+
+DeskPlaces DeskPlaces::usual()
+{
+    return placesNamed(u"tokendesk"_s);
+}
+
+DeskPlaces DeskPlaces::demo()
+{
+    return placesNamed(u"tokendesk-demo"_s);
+}
+
+Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
+    : QObject(parent), m_profiles(std::make_unique<ProfileBook>(places.profileFolder)), m_http(new HttpClient(this)),
+      m_vaults(new VaultSwitch(keychain, new MemoryVault(this), this)),
+      m_store(new Store(places.dataFolder + u"/desk.sqlite"_s, this)),
+      m_accounts(new AccountBook(m_profiles.get(), m_http, &m_clock, m_vaults, m_store, this)),
+      m_tokens(new TokenBook(m_accounts, m_vaults, m_store, &m_clock, this))
+{
+    keychain->setParent(this);
+    connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
+}
+
+Desk::~Desk() = default;
+
+void Desk::start()
+{
+    whenAnswered(this, m_store->load(), [this](const Result<Store::Saved> &saved) {
+        if (!saved) {
+            emit loadFailed(saved.error());
+            return;
+        }
+        m_tokens->setSaved(*saved);
+        m_accounts->setSaved(saved->accounts, saved->signedOut);
+        m_loaded = true;
+        emit loaded();
+        m_vaults->check();
+        m_tokens->refresh();
+    });
+}
+
+bool Desk::isLoaded() const
+{
+    return m_loaded;
+}
+
+bool Desk::isBusy() const
+{
+    return m_vaults->keychain()->isBusy();
+}
+
+const Clock *Desk::clock() const
+{
+    return &m_clock;
+}
+
+ProfileBook *Desk::profiles() const
+{
+    return m_profiles.get();
+}
+
+HttpClient *Desk::http() const
+{
+    return m_http;
+}
+
+VaultSwitch *Desk::vaults() const
+{
+    return m_vaults;
+}
+
+AccountBook *Desk::accounts() const
+{
+    return m_accounts;
+}
+
+TokenBook *Desk::tokens() const
+{
+    return m_tokens;
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/accountbook.h"
+#include "app/registry/profilebook.h"
+#include "app/state/vaultswitch.h"
+#include <QUuid>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+bool isSamePerson(const Identity &a, const Identity &b)
+{
+    if (!a.userId.isEmpty() && !b.userId.isEmpty())
+        return a.userId == b.userId;
+    if (!a.email.isEmpty() || !b.email.isEmpty())
+        return a.email == b.email;
+    return a.name == b.name;
+}
+
+const Account *find(const QList<Account> &accounts, const AccountId &id)
+{
+    const auto found
+        = std::find_if(accounts.cbegin(), accounts.cend(), [&id](const Account &account) { return account.id == id; });
+    return found == accounts.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+AccountBook::AccountBook(const ProfileBook *profiles, HttpClient *http, const Clock *clock, VaultSwitch *vaults,
+    Store *store, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_http(http), m_clock(clock), m_vaults(vaults), m_store(store)
+{
+}
+
+void AccountBook::setSaved(const QList<Account> &accounts, const QSet<AccountId> &signedOut)
+{
+    for (const Account &account : accounts) {
+        if (signedOut.contains(account.id))
+            m_signedOut.append(account);
+        else
+            put(account);
+    }
+    emit accountsChanged();
+}
+
+const QList<Account> &AccountBook::accounts() const
+{
+    return m_accounts;
+}
+
+const Account *AccountBook::account(const AccountId &id) const
+{
+    return find(m_accounts, id);
+}
+
+Registry *AccountBook::registry(const AccountId &id) const
+{
+    return m_registries.value(id);
+}
+
+bool AccountBook::isSignedOut(const AccountId &id) const
+{
+    return find(m_signedOut, id) != nullptr;
+}
+
+Registry *AccountBook::newRegistry(const RegistryProfile &profile, const QUrl &address, QObject *parent) const
+{
+    return new Registry(m_http, m_clock, profile, address, parent);
+}
+
+void AccountBook::put(const Account &account)
+{
+    const auto found = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&account](const Account &known) { return known.id == account.id; });
+    if (found == m_accounts.end())
+        m_accounts.append(account);
+    else
+        *found = account;
+    m_signedOut.removeIf([&account](const Account &known) { return known.id == account.id; });
+    const RegistryProfile *profile = m_profiles->profile(account.registryId);
+    if (profile && !m_registries.contains(account.id))
+        m_registries.insert(account.id, newRegistry(*profile, account.address, this));
+}
+
+/// The account as it is to be saved, with keys for what the login brought.
+Account AccountBook::merged(const QString &registryId, const QUrl &address, const LoginResult &login) const
+{
+    Account account;
+    const QList<Account> known = m_accounts + m_signedOut;
+    const auto same = std::find_if(known.cbegin(), known.cend(), [&](const Account &other) {
+        return other.registryId == registryId && other.address == address
+            && isSamePerson(other.identity, login.identity);
+    });
+    if (same != known.cend()) {
+        account = *same;
+    } else {
+        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        account.registryId = registryId;
+        account.address = address;
+        account.added = m_clock->now();
+    }
+    if (account.identity.userId.isEmpty() || !login.identity.userId.isEmpty())
+        account.identity = login.identity;
+    account.inMemoryOnly = m_vaults->isMemoryOnly();
+    if (!login.credentials.token.isEmpty()) {
+        account.tokenIsOurs = login.madeToken;
+        account.loginTokenId.clear();
+        account.added = m_clock->now();
+        if (account.tokenKey.isEmpty())
+            account.tokenKey = Vault::newKey();
+    }
+    if (!login.credentials.session.isEmpty() && account.sessionKey.isEmpty())
+        account.sessionKey = Vault::newKey();
+    return account;
+}
+
+Answer<AccountId> AccountBook::add(const QString &registryId, const QUrl &address, const LoginResult &login)
+{
+    const Account account = merged(registryId, address, login);
+    QList<std::pair<VaultKey, Secret>> secrets;
+    if (!login.credentials.token.isEmpty())
+        secrets.emplaceBack(account.tokenKey, login.credentials.token);
+    if (!login.credentials.session.isEmpty())
+        secrets.emplaceBack(account.sessionKey, login.credentials.session);
+    const Asked<AccountId> asked;
+    keepNext(account, secrets, asked);
+    return asked.answer();
+}
+
+void AccountBook::keepNext(
+    const Account &account, const QList<std::pair<VaultKey, Secret>> &secrets, const Asked<AccountId> &asked)
+{
+    if (secrets.isEmpty())
+        return finishAdding(account, asked);
+    const auto &[key, secret] = secrets.constFirst();
+    whenAnswered(this, vaultOf(account)->keep(key, secret),
+        [this, account, rest = secrets.mid(1), asked](const Result<void> &kept) mutable {
+            if (kept)
+                keepNext(account, rest, asked);
+            else
+                asked.finish(failure(kept.error()));
+        });
+}
+
+void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &asked)
+{
+    const auto finish = [this, account, asked]() mutable {
+        put(account);
+        emit accountsChanged();
+        asked.finish(account.id);
+    };
+    if (account.inMemoryOnly)
+        return finish();
+    whenAnswered(this, m_store->saveAccount(account), [finish, asked](const Result<void> &saved) mutable {
+        if (saved)
+            finish();
+        else
+            asked.finish(failure(saved.error()));
+    });
+}
+
+Vault *AccountBook::vaultOf(const Account &account) const
+{
+    return account.inMemoryOnly ? m_vaults->memory() : m_vaults->keychain();
+}
+
+Answer<Credentials> AccountBook::credentials(const AccountId &id) const
+{
+    const Account *known = account(id);
+    if (!known)
+        return answered<Credentials>(failure(Error::Kind::NotSignedIn));
+    Vault *vault = vaultOf(*known);
+    const Account account = *known;
+    Asked<Credentials> asked;
+    const auto fetchToken = [this, vault, account, asked](const Secret &session) mutable {
+        if (account.tokenKey.isEmpty())
+            return asked.finish(Credentials{.token = {}, .session = session});
+        whenAnswered(const_cast<AccountBook *>(this), vault->fetch(account.tokenKey),
+            [session, asked](const Result<Secret> &token) mutable {
+                if (!token && (session.isEmpty() || token.error().kind != Error::Kind::SecretMissing))
+                    return asked.finish(failure(token.error()));
+                asked.finish(Credentials{.token = token.value_or(Secret()), .session = session});
+            });
+    };
+    if (account.sessionKey.isEmpty()) {
+        auto fetch = fetchToken;
+        fetch({});
+        return asked.answer();
+    }
+    whenAnswered(const_cast<AccountBook *>(this), vault->fetch(account.sessionKey),
+        [fetchToken, asked, hasToken = !account.tokenKey.isEmpty()](const Result<Secret> &session) mutable {
+            if (!session && (!hasToken || session.error().kind != Error::Kind::SecretMissing))
+                return asked.finish(failure(session.error()));
+            fetchToken(session.value_or(Secret()));
+        });
+    return asked.answer();
+}
+
+void AccountBook::setLoginToken(const AccountId &id, const QString &tokenId)
+{
+    for (Account &account : m_accounts) {
+        if (account.id != id || account.loginTokenId == tokenId)
+            continue;
+        account.loginTokenId = tokenId;
+        if (!account.inMemoryOnly)
+            m_store->saveAccount(account);
+    }
+}
+
+Answer<void> AccountBook::forget(const AccountId &id)
+{
+    const Account *known = account(id);
+    if (!known)
+        return answered<void>({});
+    Account account = *known;
+    Vault *vault = vaultOf(account);
+    Asked<void> asked;
+    const auto last = [this, account, asked](const Result<void> &forgotten) mutable {
+        if (!forgotten)
+            return asked.finish(failure(forgotten.error()));
+        account.tokenKey.clear();
+        account.sessionKey.clear();
+        if (!account.inMemoryOnly)
+            m_store->saveAccount(account, true);
+        m_accounts.removeIf([&account](const Account &other) { return other.id == account.id; });
+        m_signedOut.append(account);
+        if (Registry *registry = m_registries.take(account.id))
+            registry->deleteLater();
+        emit accountsChanged();
+        asked.finish({});
+    };
+    const auto forgetKey = [vault](const VaultKey &key) {
+        return key.isEmpty() ? answered<void>({}) : vault->forget(key);
+    };
+    whenAnswered(this, forgetKey(account.sessionKey),
+        [this, forgetKey, account, last, asked](const Result<void> &forgotten) mutable {
+            if (!forgotten)
+                return asked.finish(failure(forgotten.error()));
+            whenAnswered(this, forgetKey(account.tokenKey), last);
+        });
+    return asked.answer();
+}
+
+} // namespace Tokendesk

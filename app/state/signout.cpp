@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/signout.h"
+#include "app/state/tokenbook.h"
+
+namespace Tokendesk {
+
+SignOut::SignOut(AccountBook *accounts, TokenBook *tokens, const AccountId &account, const Wish &wish, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_tokens(tokens), m_account(account), m_wish(wish)
+{
+}
+
+void SignOut::start()
+{
+    whenAnswered(this, m_accounts->credentials(m_account), [this](const Result<Credentials> &credentials) {
+        // Nothing to revoke with: what can be forgotten is forgotten.
+        if (!credentials && credentials.error().kind == Error::Kind::SecretMissing)
+            return forget();
+        if (!credentials)
+            return stop(credentials.error());
+        if (m_wish.revokeToken)
+            revokeToken(*credentials);
+        else
+            endSession(*credentials);
+    });
+}
+
+void SignOut::revokeToken(const Credentials &credentials)
+{
+    const Account *account = m_accounts->account(m_account);
+    Registry *registry = m_accounts->registry(m_account);
+    if (!account || !registry || credentials.token.isEmpty() || account->loginTokenId.isEmpty())
+        return stop({.kind = Error::Kind::NotOffered});
+    whenAnswered(
+        this, registry->revoke(credentials, account->loginTokenId), [this, credentials](const Result<void> &revoked) {
+            if (revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived)
+                proveDead(credentials);
+            else
+                stop(revoked.error());
+        });
+}
+
+void SignOut::proveDead(const Credentials &credentials)
+{
+    Registry *registry = m_accounts->registry(m_account);
+    whenAnswered(this, registry->whoami({.token = credentials.token, .session = {}}),
+        [this, credentials](const Result<Identity> &identity) {
+            if (identity)
+                stop({.kind = Error::Kind::Rejected});
+            else if (identity.error().kind != Error::Kind::NotSignedIn)
+                stop({.kind = Error::Kind::OutcomeUnknown, .detail = identity.error().detail});
+            else
+                endSession({.token = {}, .session = credentials.session});
+        });
+}
+
+void SignOut::endSession(const Credentials &credentials)
+{
+    Registry *registry = m_accounts->registry(m_account);
+    const LoginFacts *login = registry ? registry->profile().login(LoginFacts::Flow::SessionPassword) : nullptr;
+    if (credentials.session.isEmpty() || !login || login->signOut.path.isEmpty())
+        return forget();
+    CallFacts call = login->signOut;
+    call.access = {Access::Session};
+    call.body = QJsonObject();
+    // A session ends by itself within days: one that cannot be ended now keeps nobody here.
+    whenAnswered(this, registry->call(call, credentials), [this](const Result<QJsonValue> &) { forget(); });
+}
+
+void SignOut::forget()
+{
+    const Answer<void> dropped = m_wish.dropSecrets ? m_tokens->dropSecrets(m_account) : answered<void>({});
+    whenAnswered(this, dropped, [this](const Result<void> &done) {
+        if (!done)
+            return stop(done.error());
+        whenAnswered(this, m_accounts->forget(m_account), [this](const Result<void> &forgotten) {
+            if (!forgotten)
+                return stop(forgotten.error());
+            emit finished();
+            deleteLater();
+        });
+    });
+}
+
+void SignOut::stop(const Error &error)
+{
+    emit failed(error);
+    deleteLater();
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/store.h"
+#include "app/base/log.h"
+#include "app/state/storeschema.h"
+#include <QCborArray>
+#include <QCborMap>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr qsizetype longestKeptList = 20000;
+
+QString text(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime time(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+Result<QSqlQuery> executed(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failure(Error::Kind::Storage, query.lastError().text());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(Error::Kind::Storage, query.lastError().text());
+    return query;
+}
+
+Account accountFrom(const QSqlQuery &row)
+{
+    Account account;
+    account.id = row.value(0).toString();
+    account.registryId = row.value(1).toString();
+    account.address = QUrl(row.value(2).toString());
+    account.identity = {row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
+    account.tokenKey = row.value(6).toString();
+    account.sessionKey = row.value(7).toString();
+    account.loginTokenId = row.value(8).toString();
+    account.tokenIsOurs = row.value(9).toBool();
+    account.added = time(row.value(10).toString());
+    return account;
+}
+
+QCborMap packed(const Token &token)
+{
+    return {{0, token.id.id}, {1, token.name}, {2, token.prefix}, {3, QCborArray::fromStringList(token.scopes)},
+        {4, token.unrestricted}, {5, token.enabled}, {6, text(token.created)}, {7, text(token.lastUsed)},
+        {8, token.lastUsedReported}, {9, text(token.expires)}, {10, token.expiresReported}};
+}
+
+Token unpacked(const QCborMap &map, const AccountId &account)
+{
+    Token token;
+    token.id = {account, map.value(0).toString()};
+    token.name = map.value(1).toString();
+    token.prefix = map.value(2).toString();
+    token.scopes = map.value(3).toArray().toVariantList().isEmpty()
+        ? QStringList()
+        : QVariant(map.value(3).toArray().toVariantList()).toStringList();
+    token.unrestricted = map.value(4).toBool();
+    token.enabled = map.value(5).toBool(true);
+    token.created = time(map.value(6).toString());
+    token.lastUsed = time(map.value(7).toString());
+    token.lastUsedReported = map.value(8).toBool();
+    token.expires = time(map.value(9).toString());
+    token.expiresReported = map.value(10).toBool();
+    return token;
+}
+
+Result<Store::Saved> loaded(QSqlDatabase &database)
+{
+    Store::Saved saved;
+    auto accounts = executed(database,
+        u"SELECT id, registry, address, user_id, name, email, token_key, session_key, login_token, token_ours, added, "
+        "signed_out FROM accounts ORDER BY added"_s,
+        {});
+    if (!accounts)
+        return failure(accounts.error());
+    while (accounts->next()) {
+        saved.accounts.append(accountFrom(*accounts));
+        if (accounts->value(11).toBool())
+            saved.signedOut.insert(accounts->value(0).toString());
+    }
+    auto secrets = executed(database, u"SELECT account, token, vault_key FROM secrets"_s, {});
+    auto pins = executed(database, u"SELECT account, token FROM pins"_s, {});
+    auto makings = executed(
+        database, u"SELECT id, account, name, started, vault_key, token FROM makings ORDER BY started"_s, {});
+    if (!secrets || !pins || !makings)
+        return failure(Error::Kind::Storage, database.lastError().text());
+    while (secrets->next())
+        saved.secrets.insert(
+            {secrets->value(0).toString(), secrets->value(1).toString()}, secrets->value(2).toString());
+    while (pins->next())
+        saved.pins.insert({pins->value(0).toString(), pins->value(1).toString()});
+    while (makings->next()) {
+        saved.makings.append({makings->value(0).toString(), makings->value(1).toString(), makings->value(2).toString(),
+            time(makings->value(3).toString()), makings->value(4).toString(), makings->value(5).toString()});
+    }
+    return saved;
+}
+
+/// Several statements, all or none.
+Result<void> together(QSqlDatabase &database, const QList<std::pair<QString, QVariantList>> &statements)
+{
+    if (!database.transaction())
+        return failure(Error::Kind::Storage, database.lastError().text());
+    for (const auto &[statement, values] : statements) {
+        if (const auto done = executed(database, statement, values); !done) {
+            database.rollback();
+            return failure(done.error());
+        }
+    }
+    if (!database.commit())
+        return failure(Error::Kind::Storage, database.lastError().text());
+    return {};
+}
+
+} // namespace
+
+Store::Store(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    // One thread that stays: a database connection belongs to the thread that opened it.
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Store::~Store()
+{
+    m_thread.start([file = m_file] { closeStore(file); });
+    m_thread.waitForDone();
+}
+
+template <typename T>
+Answer<T> Store::run(std::function<Result<T>(QSqlDatabase &)> work)
+{
+    Asked<T> asked;
+    m_thread.start([file = m_file, asked, work = std::move(work)]() mutable {
+        Result<QSqlDatabase> database = openStore(file);
+        Result<T> result = database ? work(*database) : Result<T>(failure(database.error()));
+        if (!result)
+            qCWarning(logState) << "store:" << result.error().detail;
+        asked.finish(std::move(result));
+    });
+    return asked.answer();
+}
+
+Answer<void> Store::execute(const QString &statement, const QVariantList &values)
+{
+    return run<void>([statement, values](QSqlDatabase &database) -> Result<void> {
+        const auto done = executed(database, statement, values);
+        return done ? Result<void>() : Result<void>(failure(done.error()));
+    });
+}
+
+Answer<Store::Saved> Store::load()
+{
+    return run<Saved>(loaded);
+}
+
+Answer<void> Store::saveAccount(const Account &account, bool signedOut)
+{
+    return execute(
+        u"INSERT OR REPLACE INTO accounts (id, registry, address, user_id, name, email, token_key, session_key, "
+        "login_token, token_ours, added, signed_out) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        {account.id, account.registryId, account.address.toString(QUrl::FullyEncoded), account.identity.userId,
+            account.identity.name, account.identity.email, account.tokenKey, account.sessionKey, account.loginTokenId,
+            account.tokenIsOurs, text(account.added), signedOut});
+}
+
+Answer<void> Store::removeAccount(const AccountId &account)
+{
+    return run<void>([account](QSqlDatabase &database) {
+        return together(database,
+            {{u"DELETE FROM accounts WHERE id = ?"_s, {account}},
+                {u"DELETE FROM secrets WHERE account = ?"_s, {account}},
+                {u"DELETE FROM pins WHERE account = ?"_s, {account}},
+                {u"DELETE FROM lists WHERE account = ?"_s, {account}},
+                {u"DELETE FROM makings WHERE account = ?"_s, {account}}});
+    });
+}
+
+Answer<void> Store::openMaking(const Making &making)
+{
+    return execute(u"INSERT INTO makings (id, account, name, started, vault_key, token) VALUES (?,?,?,?,?,?)"_s,
+        {making.id, making.account, making.name, text(making.started), making.key, making.tokenId});
+}
+
+Answer<void> Store::markAnswered(const QString &making, const QString &tokenId)
+{
+    return execute(u"UPDATE makings SET token = ? WHERE id = ?"_s, {tokenId, making});
+}
+
+Answer<void> Store::markStored(const QString &making, const TokenId &token, const VaultKey &key)
+{
+    return run<void>([making, token, key](QSqlDatabase &database) {
+        return together(database,
+            {{u"INSERT OR REPLACE INTO secrets (account, token, vault_key) VALUES (?,?,?)"_s,
+                 {token.account, token.id, key}},
+                {u"DELETE FROM makings WHERE id = ?"_s, {making}}});
+    });
+}
+
+Answer<void> Store::closeMaking(const QString &making)
+{
+    return execute(u"DELETE FROM makings WHERE id = ?"_s, {making});
+}
+
+Answer<void> Store::saveSecretPlace(const TokenId &token, const VaultKey &key)
+{
+    return execute(
+        u"INSERT OR REPLACE INTO secrets (account, token, vault_key) VALUES (?,?,?)"_s, {token.account, token.id, key});
+}
+
+Answer<void> Store::removeSecretPlace(const TokenId &token)
+{
+    return execute(u"DELETE FROM secrets WHERE account = ? AND token = ?"_s, {token.account, token.id});
+}
+
+Answer<void> Store::savePin(const TokenId &token, bool pinned)
+{
+    return execute(pinned ? u"INSERT OR REPLACE INTO pins (account, token) VALUES (?,?)"_s
+                          : u"DELETE FROM pins WHERE account = ? AND token = ?"_s,
+        {token.account, token.id});
+}
+
+Answer<void> Store::saveList(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf)
+{
+    if (tokens.size() > longestKeptList)
+        return execute(u"DELETE FROM lists WHERE account = ?"_s, {account});
+    return run<void>([account, tokens, asOf](QSqlDatabase &database) -> Result<void> {
+        QCborArray rows;
+        for (const Token &token : tokens)
+            rows.append(packed(token));
+        const auto done = executed(database, u"INSERT OR REPLACE INTO lists (account, as_of, tokens) VALUES (?,?,?)"_s,
+            {account, text(asOf), rows.toCborValue().toCbor()});
+        return done ? Result<void>() : Result<void>(failure(done.error()));
+    });
+}
+
+Answer<Store::SavedList> Store::loadList(const AccountId &account)
+{
+    return run<SavedList>([account](QSqlDatabase &database) -> Result<SavedList> {
+        auto query = executed(database, u"SELECT as_of, tokens FROM lists WHERE account = ?"_s, {account});
+        if (!query)
+            return failure(query.error());
+        SavedList list;
+        if (!query->next())
+            return list;
+        list.asOf = time(query->value(0).toString());
+        const QCborArray rows = QCborValue::fromCbor(query->value(1).toByteArray()).toArray();
+        for (const QCborValue &row : rows)
+            list.tokens.append(unpacked(row.toMap(), account));
+        return list;
+    });
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/tokenbook.h"
+#include "app/state/accountrefresh.h"
+#include "app/state/tokenmaking.h"
+#include "app/state/vaultswitch.h"
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+using Kind = AccountState::Kind;
+
+Kind stateFor(const std::optional<Error> &error)
+{
+    if (!error)
+        return Kind::Valid;
+    switch (error->kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+        return Kind::Unreachable;
+    case Error::Kind::NotSignedIn:
+    case Error::Kind::SecretMissing:
+        return Kind::Refused;
+    case Error::Kind::NeedsSession:
+    case Error::Kind::Forbidden:
+        return Kind::TooFewRights;
+    default:
+        return Kind::Faulty;
+    }
+}
+
+} // namespace
+
+TokenBook::TokenBook(AccountBook *accounts, VaultSwitch *vaults, Store *store, const Clock *clock, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_vaults(vaults), m_store(store), m_clock(clock),
+      m_table(new TokenTable(this)), m_openMakings(new OpenMakings(vaults->keychain(), store, this))
+{
+    connect(m_accounts, &AccountBook::accountsChanged, this, &TokenBook::followAccounts);
+    connect(m_openMakings, &OpenMakings::adopted, this, [this](const TokenId &token, const QString &key) {
+        noteSecret(token, {key, false});
+    });
+}
+
+TokenTable *TokenBook::table() const
+{
+    return m_table;
+}
+
+OpenMakings *TokenBook::openMakings() const
+{
+    return m_openMakings;
+}
+
+AccountState TokenBook::state(const AccountId &account) const
+{
+    return m_states.value(account);
+}
+
+bool TokenBook::isRefreshing() const
+{
+    return !m_refreshes.isEmpty();
+}
+
+void TokenBook::setState(const AccountId &account, const AccountState &state)
+{
+    m_states.insert(account, state);
+    emit stateChanged(account);
+}
+
+void TokenBook::setSaved(const Store::Saved &saved)
+{
+    for (auto secret = saved.secrets.begin(); secret != saved.secrets.end(); ++secret)
+        m_secrets.insert(secret.key(), {secret.value(), false});
+    m_pins = saved.pins;
+    for (const Making &making : saved.makings)
+        m_openMakings->add(making);
+    emit secretsChanged();
+}
+
+AccountLabel TokenBook::labelOf(const AccountId &id) const
+{
+    const Account *account = m_accounts->account(id);
+    const Registry *registry = m_accounts->registry(id);
+    if (!account)
+        return {};
+    const Identity &identity = account->identity;
+    return {identity.name.isEmpty() ? identity.email : identity.name,
+        registry ? registry->profile().name : account->registryId, account->registryId};
+}
+
+/// New accounts show what was last seen of them at once, and are asked; gone ones leave the table.
+void TokenBook::followAccounts()
+{
+    const QList<AccountId> shown = m_table->accounts();
+    for (const AccountId &id : shown) {
+        if (!m_accounts->account(id)) {
+            m_table->removeAccount(id);
+            m_states.remove(id);
+            if (AccountRefresh *refresh = m_refreshes.take(id))
+                refresh->deleteLater();
+        }
+    }
+    const QList<Account> &accounts = m_accounts->accounts();
+    for (const Account &account : accounts) {
+        if (m_states.contains(account.id))
+            continue;
+        m_table->setAccount(account.id, labelOf(account.id), {});
+        setState(account.id, {});
+        if (!account.inMemoryOnly)
+            loadSavedList(account.id);
+    }
+}
+
+void TokenBook::loadSavedList(const AccountId &account)
+{
+    whenAnswered(this, m_store->loadList(account), [this, account](const Result<Store::SavedList> &list) {
+        if (!list || list->tokens.isEmpty() || m_table->countOf(account) > 0 || !m_accounts->account(account))
+            return;
+        QList<Token> tokens = list->tokens;
+        for (Token &token : tokens)
+            token.secretStored = m_secrets.contains(token.id);
+        m_table->setAccount(account, labelOf(account), tokens);
+        AccountState state = m_states.value(account);
+        state.asOf = list->asOf;
+        setState(account, state);
+    });
+}
+
+void TokenBook::refresh()
+{
+    const QList<Account> accounts = m_accounts->accounts();
+    for (const Account &account : accounts)
+        refresh(account.id);
+}
+
+void TokenBook::refresh(const AccountId &account)
+{
+    if (m_refreshes.contains(account) || !m_accounts->account(account))
+        return;
+    AccountState state = m_states.value(account);
+    state.kind = Kind::Checking;
+    setState(account, state);
+    const bool firstLook = m_table->countOf(account) == 0;
+    auto *refresh = new AccountRefresh(m_accounts, account, this);
+    m_refreshes.insert(account, refresh);
+    connect(refresh, &AccountRefresh::pageArrived, this,
+        [this, refresh, firstLook](const QList<Token> &page) { showPage(refresh, page, firstLook); });
+    connect(refresh, &AccountRefresh::finished, this,
+        [this, refresh](const std::optional<Error> &error) { finishRefresh(refresh, error); });
+}
+
+/// Rows show up as they arrive when there was nothing; else the whole list replaces the old one at its end, so that
+/// nothing flickers.
+void TokenBook::showPage(const AccountRefresh *refresh, const QList<Token> &page, bool firstLook)
+{
+    if (!firstLook)
+        return;
+    QList<Token> tokens = page;
+    for (Token &token : tokens)
+        token.secretStored = m_secrets.contains(token.id);
+    m_table->appendPage(refresh->account(), tokens);
+}
+
+void TokenBook::finishRefresh(AccountRefresh *refresh, const std::optional<Error> &error)
+{
+    const AccountId account = refresh->account();
+    m_refreshes.remove(account);
+    if (!m_accounts->account(account))
+        return;
+    // A list that was begun before a token was made would take it away again.
+    if (m_outdated.remove(account) && !error)
+        return this->refresh(account);
+    AccountState state = m_states.value(account);
+    state.kind = stateFor(error);
+    state.error = error;
+    if (!error) {
+        state.asOf = m_clock->now();
+        takeList(account, refresh->tokens());
+    }
+    setState(account, state);
+    emit refreshed(account);
+}
+
+void TokenBook::takeList(const AccountId &account, QList<Token> tokens)
+{
+    for (Token &token : tokens)
+        token.secretStored = m_secrets.contains(token.id);
+    m_table->setAccount(account, labelOf(account), tokens);
+    for (const TokenId &pin : std::as_const(m_pins)) {
+        if (pin.account == account)
+            m_table->setPinned(pin, true);
+    }
+    const QDateTime now = m_clock->now();
+    findLoginToken(account, tokens);
+    m_openMakings->lookInto(account, tokens, now, heldKeys());
+    const Account *known = m_accounts->account(account);
+    if (known && !known->inMemoryOnly)
+        m_store->saveList(account, tokens, now);
+}
+
+/// The token that signing in made, so that nobody revokes it unawares: it has the profile's name for it and came to be
+/// when we signed in.
+void TokenBook::findLoginToken(const AccountId &id, const QList<Token> &tokens)
+{
+    constexpr qint64 slack = 300; // seconds
+    const Account *account = m_accounts->account(id);
+    const Registry *registry = m_accounts->registry(id);
+    const LoginFacts *login = registry ? registry->profile().login(LoginFacts::Flow::BrowserPoll) : nullptr;
+    if (!account || !account->tokenIsOurs || !account->loginTokenId.isEmpty() || !login)
+        return;
+    QStringList found;
+    for (const Token &token : tokens) {
+        if (token.name == login->tokenName && token.created.isValid()
+            && std::abs(token.created.secsTo(account->added)) <= slack)
+            found.append(token.id.id);
+    }
+    if (found.size() == 1)
+        m_accounts->setLoginToken(id, found.constFirst());
+}
+
+TokenMaking *TokenBook::make(const AccountId &account, const TokenWish &wish)
+{
+    auto *making = new TokenMaking(m_accounts, m_vaults, m_store, m_clock, account, wish, this);
+    connect(making, &TokenMaking::made, this,
+        [this, making](const CreatedToken &created, const std::optional<Error> &problem) {
+            m_table->put(created.token);
+            if (m_refreshes.contains(created.token.id.account))
+                m_outdated.insert(created.token.id.account);
+            if (problem)
+                m_openMakings->add(making->making());
+            else
+                noteSecret(created.token.id, {making->making().key, making->isInMemory()});
+        });
+    connect(making, &TokenMaking::failed, this, [this, making, account](const Error &error) {
+        if (!error.mayHaveArrived)
+            return;
+        m_openMakings->add(making->making());
+        refresh(account);
+    });
+    making->start();
+    return making;
+}
+
+void TokenBook::noteSecret(const TokenId &token, const SecretPlace &place)
+{
+    m_secrets.insert(token, place);
+    m_table->setSecretStored(token, true);
+    emit secretsChanged();
+}
+
+QHash<TokenId, VaultKey> TokenBook::heldKeys() const
+{
+    QHash<TokenId, VaultKey> keys;
+    for (auto place = m_secrets.begin(); place != m_secrets.end(); ++place)
+        keys.insert(place.key(), place->key);
+    return keys;
+}
+
+Answer<void> TokenBook::revoke(const TokenId &token)
+{
+    Asked<void> asked;
+    whenAnswered(this, m_accounts->credentials(token.account),
+        [this, token, asked](const Result<Credentials> &credentials) mutable {
+            Registry *registry = m_accounts->registry(token.account);
+            if (!credentials || !registry)
+                return asked.finish(
+                    failure(credentials ? Error{.kind = Error::Kind::NotOffered} : credentials.error()));
+            whenAnswered(this, registry->revoke(*credentials, token.id),
+                [this, token, asked](const Result<void> &revoked) mutable {
+                    // "Not found" is what the second of two tries hears: the list decides.
+                    const bool mayBeGone
+                        = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
+                    if (mayBeGone)
+                        proveRevoked(token, asked);
+                    else
+                        asked.finish(failure(revoked.error()));
+                });
+        });
+    return asked.answer();
+}
+
+/// Nothing is called revoked that the registry still lists.
+void TokenBook::proveRevoked(const TokenId &token, const Asked<void> &asked)
+{
+    auto *proof = new AccountRefresh(m_accounts, token.account, this);
+    connect(
+        proof, &AccountRefresh::finished, this, [this, proof, token, asked](const std::optional<Error> &error) mutable {
+            if (error)
+                return asked.finish(failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
+            const QList<Token> tokens = proof->tokens();
+            const bool stillThere = std::any_of(
+                tokens.cbegin(), tokens.cend(), [&token](const Token &other) { return other.id == token; });
+            takeList(token.account, tokens);
+            if (stillThere)
+                asked.finish(failure(Error::Kind::Rejected));
+            else
+                forgetRevoked(token, asked);
+        });
+}
+
+void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
+{
+    m_table->remove(token);
+    m_openMakings->closeFor(token);
+    setPinned(token, false);
+    const auto place = m_secrets.constFind(token);
+    if (place == m_secrets.cend()) {
+        Asked<void> done = asked;
+        return done.finish({});
+    }
+    const SecretPlace kept = *place;
+    whenAnswered(this, vaultOf(kept)->forget(kept.key), [this, token, asked](const Result<void> &forgotten) mutable {
+        if (!forgotten)
+            return asked.finish(failure(forgotten.error()));
+        m_secrets.remove(token);
+        m_store->removeSecretPlace(token);
+        emit secretsChanged();
+        asked.finish({});
+    });
+}
+
+Vault *TokenBook::vaultOf(const SecretPlace &place) const
+{
+    return place.inMemory ? m_vaults->memory() : m_vaults->keychain();
+}
+
+bool TokenBook::hasSecret(const TokenId &token) const
+{
+    return m_secrets.contains(token);
+}
+
+Answer<Secret> TokenBook::secret(const TokenId &token)
+{
+    const auto place = m_secrets.constFind(token);
+    if (place == m_secrets.cend())
+        return answered<Secret>(failure(Error::Kind::SecretMissing));
+    return vaultOf(*place)->fetch(place->key);
+}
+
+Answer<Identity> TokenBook::test(const TokenId &token, const Secret &secret)
+{
+    Registry *registry = m_accounts->registry(token.account);
+    return registry ? registry->whoami({.token = secret, .session = {}})
+                    : answered<Identity>(failure(Error::Kind::NotOffered));
+}
+
+void TokenBook::setPinned(const TokenId &token, bool pinned)
+{
+    if (m_pins.contains(token) == pinned)
+        return;
+    if (pinned)
+        m_pins.insert(token);
+    else
+        m_pins.remove(token);
+    m_table->setPinned(token, pinned);
+    m_store->savePin(token, pinned);
+    emit secretsChanged();
+}
+
+QList<TokenId> TokenBook::pinned() const
+{
+    QList<TokenId> list;
+    for (const TokenId &token : m_pins) {
+        if (m_secrets.contains(token))
+            list.append(token);
+    }
+    return list;
+}
+
+int TokenBook::keptSecrets(const AccountId &account) const
+{
+    const QList<TokenId> tokens = m_secrets.keys();
+    return int(std::count_if(
+        tokens.cbegin(), tokens.cend(), [&account](const TokenId &token) { return token.account == account; }));
+}
+
+Answer<void> TokenBook::dropSecrets(const AccountId &account)
+{
+    const QList<TokenId> tokens = m_secrets.keys();
+    const auto next = std::find_if(
+        tokens.cbegin(), tokens.cend(), [&account](const TokenId &token) { return token.account == account; });
+    if (next == tokens.cend())
+        return answered<void>({});
+    const TokenId token = *next;
+    Asked<void> asked;
+    whenAnswered(this, vaultOf(m_secrets.value(token))->forget(m_secrets.value(token).key),
+        [this, token, account, asked](const Result<void> &forgotten) mutable {
+            if (!forgotten)
+                return asked.finish(failure(forgotten.error()));
+            m_secrets.remove(token);
+            m_store->removeSecretPlace(token);
+            m_table->setSecretStored(token, false);
+            emit secretsChanged();
+            whenAnswered(this, dropSecrets(account), [asked](const Result<void> &rest) mutable { asked.finish(rest); });
+        });
+    return asked.answer();
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/state/accountbook.h"
+#include "app/state/openmakings.h"
+#include "app/state/tokentable.h"
+#include <QHash>
+
+namespace Tokendesk {
+class AccountRefresh;
+class TokenMaking;
+class VaultSwitch;
+
+/// The tokens of all accounts as their registries last told them, and what can be done to them.
+/// Asked by the pages and dialogs; its table is heard by TokenTableModel.
+class TokenBook : public QObject {
+    Q_OBJECT
+public:
+    TokenBook(AccountBook *accounts, VaultSwitch *vaults, Store *store, const Clock *clock, QObject *parent = nullptr);
+
+    TokenTable *table() const;
+    OpenMakings *openMakings() const;
+    AccountState state(const AccountId &account) const;
+    bool isRefreshing() const;
+
+    void setSaved(const Store::Saved &saved);
+    void refresh();
+    void refresh(const AccountId &account);
+
+    /// Started; the dialog listens. What it makes is put into the table.
+    TokenMaking *make(const AccountId &account, const TokenWish &wish);
+    /// Revokes, proves it by the registry's list, and then deletes the kept text. An error leaves the token in the
+    /// table. OutcomeUnknown: the registry may have done it, but could not be asked.
+    Answer<void> revoke(const TokenId &token);
+
+    bool hasSecret(const TokenId &token) const;
+    Answer<Secret> secret(const TokenId &token);
+    /// Tries a token on its registry.
+    Answer<Identity> test(const TokenId &token, const Secret &secret);
+    void setPinned(const TokenId &token, bool pinned);
+    QList<TokenId> pinned() const; ///< Those whose text we hold.
+    int keptSecrets(const AccountId &account) const;
+    /// Deletes the kept texts of the account's tokens and proves it.
+    Answer<void> dropSecrets(const AccountId &account);
+
+signals:
+    void stateChanged(const QString &account);
+    void refreshed(const QString &account);
+    void secretsChanged();
+
+private:
+    struct SecretPlace {
+        VaultKey key;
+        bool inMemory = false;
+    };
+    Vault *vaultOf(const SecretPlace &place) const;
+    void setState(const AccountId &account, const AccountState &state);
+    AccountLabel labelOf(const AccountId &account) const;
+    void followAccounts();
+    void loadSavedList(const AccountId &account);
+    void showPage(const AccountRefresh *refresh, const QList<Token> &page, bool firstLook);
+    void finishRefresh(AccountRefresh *refresh, const std::optional<Error> &error);
+    void takeList(const AccountId &account, QList<Token> tokens);
+    void findLoginToken(const AccountId &account, const QList<Token> &tokens);
+    void noteSecret(const TokenId &token, const SecretPlace &place);
+    void proveRevoked(const TokenId &token, const Asked<void> &asked);
+    void forgetRevoked(const TokenId &token, const Asked<void> &asked);
+    QHash<TokenId, VaultKey> heldKeys() const;
+
+    AccountBook *m_accounts;
+    VaultSwitch *m_vaults;
+    Store *m_store;
+    const Clock *m_clock;
+    TokenTable *m_table;
+    OpenMakings *m_openMakings;
+    QHash<AccountId, AccountState> m_states;
+    QHash<AccountId, AccountRefresh *> m_refreshes;
+    QHash<TokenId, SecretPlace> m_secrets;
+    QSet<TokenId> m_pins;
+    QSet<AccountId> m_outdated; // changed by us while their list was being read
+};
+
+} // namespace Tokendesk

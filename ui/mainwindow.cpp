@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+#include "app/desk.h"
+#include "app/registry/profilebook.h"
+#include "app/state/accountbook.h"
+#include "app/state/tokenbook.h"
+#include "ui/accounts/signoutdialog.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/parts/tone.h"
+#include "ui/text/errortext.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/createtokendialog.h"
+#include "ui/tokens/newsecretdialog.h"
+#include "ui/tokens/revokedialog.h"
+#include "ui/tokens/tokendetails.h"
+#include "ui/tokens/tokenpage.h"
+#include "ui/tray/tray.h"
+#include "ui/window/footer.h"
+#include "ui/window/notices.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/topbar.h"
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+MainWindow::MainWindow(const Context &context, QWidget *parent) : QMainWindow(parent), m_context(context)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Tokendesk"_s);
+    resize(1280, 800);
+    setMinimumSize(760, 480);
+    buildActions();
+    buildBody();
+    connectParts();
+    followCurrent();
+    m_page->setFocus();
+}
+
+TokenPage *MainWindow::page() const
+{
+    return m_page;
+}
+
+void MainWindow::setPreset(const AddAccountDialog::Preset &preset)
+{
+    m_preset = preset;
+}
+
+QAction *MainWindow::newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : Icons::get(icon), text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(shortcut);
+    if (!shortcut.isEmpty())
+        action->setToolTip(
+            tr("%1 (%2)", "deed, its keys").arg(action->iconText(), shortcut.toString(QKeySequence::NativeText)));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    m_create = newAction("newToken", tr("New token"), u"plus"_s, QKeySequence::New);
+    m_create->setIcon(Icons::get(u"plus"_s, &Palette::onAccent));
+    m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5));
+    m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {});
+    m_revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
+    m_copy = newAction("copy", tr("Copy token"), u"copy"_s, {});
+    m_find = newAction("find", tr("Find"), u"search"_s, QKeySequence::Find);
+    m_addAccount
+        = newAction("addAccountAction", tr("Add account…"), u"user"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {});
+    connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
+    connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
+    connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeCurrent);
+    connect(m_copy, &QAction::triggered, this, &MainWindow::copyCurrent);
+    connect(m_find, &QAction::triggered, this, [this] { m_top->focusFilter(); });
+    connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_about, &QAction::triggered, this, &MainWindow::about);
+    auto *clear = newAction(
+        "clearClipboardAction", tr("Clear clipboard"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    connect(clear, &QAction::triggered, m_context.clipboard, &SecretClipboard::clearNow);
+}
+
+QMenu *MainWindow::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({m_create, m_copy, m_revoke});
+    menu->addSeparator();
+    menu->addActions({m_addAccount, m_refresh, m_find});
+    menu->addSeparator();
+    menu->addActions({m_about, m_quit});
+    return menu;
+}
+
+void MainWindow::buildBody()
+{
+    m_top = new TopBar(m_create, m_refresh, m_revoke, buildMenu());
+    m_notices = new Notices(m_context);
+    m_side = new SideBar(m_context);
+    m_page = new TokenPage(m_context);
+    m_details = new TokenDetails(m_context);
+    m_footer = new Footer(m_context);
+    auto *middle = new QWidget;
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins({});
+    middleColumn->setSpacing(0);
+    middleColumn->addWidget(m_notices);
+    middleColumn->addWidget(m_page, 1);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_side);
+    splitter->addWidget(middle);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({204, 796, 280});
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_footer);
+    setCentralWidget(body);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_top, &TopBar::filterChanged, m_page, &TokenPage::setFilter);
+    connect(m_top, &TopBar::leaveFilterRequested, this, [this] {
+        m_page->table()->setFocus();
+        if (!m_page->table()->currentIndex().isValid())
+            m_page->table()->selectRow(0);
+    });
+    connect(m_page->model(), &TokenTableModel::visibleCountChanged, this,
+        [this] { m_top->setCounts(m_page->model()->visibleCount(), m_page->model()->totalCount()); });
+    connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
+    connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
+    connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
+    connect(m_page, &TokenPage::clearFilterRequested, this, [this] { m_top->setFilter({}); });
+    connect(m_page, &TokenPage::copyRequested, this, &MainWindow::copyCurrent);
+    connect(m_page, &TokenPage::revokeRequested, this, &MainWindow::revokeCurrent);
+    connect(m_page, &TokenPage::detailsRequested, this, [this] { m_details->setFocus(); });
+    connect(m_details, &TokenDetails::copyRequested, this, &MainWindow::copyCurrent);
+    connect(m_details, &TokenDetails::revokeRequested, this, &MainWindow::revokeCurrent);
+    connect(m_details, &TokenDetails::pinRequested, this, [this](bool pinned) {
+        if (const auto token = m_page->currentToken())
+            m_context.desk->tokens()->setPinned(token->id, pinned);
+    });
+    connect(m_side, &SideBar::accountChosen, m_page, &TokenPage::showAccount);
+    connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
+    connect(
+        m_side, &SideBar::refreshRequested, this, [this](const QString &id) { m_context.desk->tokens()->refresh(id); });
+    connect(m_side, &SideBar::signInAgainRequested, this, &MainWindow::signInAgain);
+    connect(m_side, &SideBar::signOutRequested, this, &MainWindow::signOut);
+    connect(m_notices, &Notices::signInAgainRequested, this, &MainWindow::signInAgain);
+    connect(m_notices, &Notices::profileFolderRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.desk->profiles()->userFolder())); });
+    connect(m_context.desk, &Desk::loadFailed, this,
+        [this](const Error &error) { m_notices->tellOnce(int(Tone::Bad), errorText(error)); });
+    connect(m_context.desk->accounts(), &AccountBook::accountsChanged, this, &MainWindow::followCurrent);
+}
+
+void MainWindow::followCurrent()
+{
+    const std::optional<Token> token = m_page->currentToken();
+    m_details->show(token);
+    m_revoke->setEnabled(token.has_value());
+    m_copy->setEnabled(token && token->secretStored);
+    m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
+}
+
+void MainWindow::finishStart()
+{
+    m_tray = new Tray(m_context, this);
+    connect(m_tray, &Tray::copyRequested, this, &MainWindow::copy);
+    connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    m_tray->show();
+}
+
+void MainWindow::raiseWindow()
+{
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
+{
+    auto *dialog = new AddAccountDialog(m_context, preset, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddAccountDialog::added, this,
+        [this](const QString &account) { m_context.desk->tokens()->refresh(account); });
+    dialog->open();
+}
+
+void MainWindow::addAccount()
+{
+    openAddAccount(m_preset);
+}
+
+void MainWindow::signInAgain(const AccountId &id)
+{
+    const Account *account = m_context.desk->accounts()->account(id);
+    if (account)
+        openAddAccount(
+            {account->registryId, account->address.toString(QUrl::FullyEncoded), account->identity.email, {}});
+}
+
+void MainWindow::signOut(const AccountId &id)
+{
+    const Account *account = m_context.desk->accounts()->account(id);
+    if (!account)
+        return;
+    auto *dialog = new SignOutDialog(m_context, *account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_footer->say(tr("Signed out")); });
+    dialog->open();
+}
+
+void MainWindow::createToken()
+{
+    if (!m_create->isEnabled())
+        return;
+    const AccountId account = m_side->currentAccount().isEmpty() && m_page->currentToken()
+        ? m_page->currentToken()->id.account
+        : m_side->currentAccount();
+    auto *dialog = new CreateTokenDialog(m_context, account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateTokenDialog::made, this, &MainWindow::showNewSecret);
+    dialog->open();
+}
+
+void MainWindow::showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem)
+{
+    m_page->select(created.token.id);
+    auto *dialog = new NewSecretDialog(m_context, created, storeProblem, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::revokeCurrent()
+{
+    const std::optional<Token> token = m_page->currentToken();
+    if (!token)
+        return;
+    auto *dialog = new RevokeDialog(m_context, *token, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RevokeDialog::revoked, this,
+        [this, name = plainText(token->name)] { m_footer->say(tr("“%1” is revoked").arg(name)); });
+    dialog->open();
+}
+
+void MainWindow::copyCurrent()
+{
+    const std::optional<Token> token = m_page->currentToken();
+    if (!token)
+        return;
+    if (!token->secretStored) {
+        m_footer->say(tr("The text of “%1” is not kept here.").arg(plainText(token->name)));
+        return;
+    }
+    copy(token->id);
+}
+
+void MainWindow::copy(const TokenId &id)
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const std::optional<quint32> row = table->row(id);
+    if (!row)
+        return;
+    const Token token = table->token(*row);
+    if (stateAt(token, m_context.desk->clock()->now()) == TokenState::Expired)
+        m_notices->tellOnce(
+            int(Tone::Warning), tr("“%1” has expired: what you paste will be refused.").arg(plainText(token.name)));
+    whenAnswered(this, m_context.desk->tokens()->secret(id), [this, token](const Result<Secret> &secret) {
+        if (secret)
+            m_context.clipboard->copy(*secret, token.name);
+        else
+            m_notices->tellOnce(int(Tone::Bad),
+                tr("“%1” was not copied.").arg(plainText(token.name)) + u' ' + errorText(secret.error()));
+    });
+}
+
+void MainWindow::tell(const QString &trouble)
+{
+    m_notices->tellOnce(int(Tone::Bad), trouble);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    if (!Tray::isAvailable() || !m_tray) {
+        quit();
+        return;
+    }
+    hide();
+}
+
+void MainWindow::quit()
+{
+    // A write to the keychain that is under way would be lost.
+    if (!m_context.desk->isBusy()) {
+        emit quitRequested();
+        return;
+    }
+    m_footer->say(tr("Finishing with the keychain…"));
+    constexpr int patience = 5000;
+    QTimer::singleShot(patience, this, &MainWindow::quitRequested);
+    connect(m_context.desk, &Desk::becameIdle, this, &MainWindow::quitRequested, Qt::SingleShotConnection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_page->applyColors();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("About Tokendesk"));
+    box->setText(
+        tr("Tokendesk %1\n\nOne window for every API token. Its secrets live in your system's keychain and nowhere "
+           "else.\n\nAny program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.\n\n"
+           "Free software: GPL-3.0 or later.")
+            .arg(QStringLiteral(TOKENDESK_VERSION)));
+    box->setIconPixmap(Icons::application().pixmap(64));
+    box->open();
+}
+
+} // namespace Tokendesk

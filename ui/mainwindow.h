@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/registry/registry.h"
+#include "ui/accounts/addaccountdialog.h"
+#include "ui/context.h"
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace Tokendesk {
+class Footer;
+class Notices;
+class SideBar;
+class TokenDetails;
+class TokenPage;
+class TopBar;
+class Tray;
+
+/// The frame: side bar, table, details, and the actions that open dialogs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Context &context, QWidget *parent = nullptr);
+
+    /// What can wait until after the first paint: the tray.
+    void finishStart();
+    /// The demonstration's registry and person, for the first account.
+    void setPreset(const AddAccountDialog::Preset &preset);
+    TokenPage *page() const;
+    void copy(const TokenId &token);
+    void tell(const QString &trouble); ///< Stands above the table until it is closed.
+
+public slots:
+    void raiseWindow();
+    void addAccount();
+    void createToken();
+    void revokeCurrent();
+    void copyCurrent();
+    void quit();
+
+signals:
+    void quitRequested(); ///< Nothing is under way any more that quitting could cut off.
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildActions();
+    QMenu *buildMenu();
+    void buildBody();
+    void connectParts();
+    QAction *newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut);
+    void openAddAccount(const AddAccountDialog::Preset &preset);
+    void signInAgain(const AccountId &account);
+    void signOut(const AccountId &account);
+    void showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem);
+    void followCurrent();
+    void about();
+
+    Context m_context;
+    AddAccountDialog::Preset m_preset;
+    QAction *m_create;
+    QAction *m_refresh;
+    QAction *m_revoke;
+    QAction *m_copy;
+    QAction *m_find;
+    QAction *m_addAccount;
+    QAction *m_quit;
+    QAction *m_about;
+    TopBar *m_top;
+    Notices *m_notices;
+    SideBar *m_side;
+    TokenPage *m_page;
+    TokenDetails *m_details;
+    Footer *m_footer;
+    Tray *m_tray = nullptr;
+};
+
+} // namespace Tokendesk

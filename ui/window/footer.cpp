@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/footer.h"
+#include "app/desk.h"
+#include "app/state/accountbook.h"
+#include "app/state/tokenbook.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/parts/countdownbar.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Tokendesk {
+
+Footer::Footer(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_online(new PlainLabel(QString(), TextRole::Dim)),
+      m_said(new PlainLabel(QString(), TextRole::Dim)), m_copied(new PlainLabel), m_countdown(new CountdownBar),
+      m_clear(new QPushButton(tr("Clear now")))
+{
+    setObjectName(u"footer"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_said->setObjectName(u"said"_s);
+    m_copied->setObjectName(u"copied"_s);
+    m_clear->setObjectName(u"clearClipboard"_s);
+    setButtonRole(m_clear, ButtonRole::Link);
+    m_countdown->setFixedWidth(96);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * Metrics::step, 0, 2 * Metrics::step, 0);
+    row->setSpacing(Metrics::step);
+    row->addWidget(m_online);
+    row->addSpacing(Metrics::step);
+    row->addWidget(m_said, 1);
+    row->addWidget(m_copied);
+    row->addWidget(m_countdown);
+    row->addWidget(m_clear);
+    setMinimumHeight(32);
+    endCountdown({});
+    const SecretClipboard *clipboard = context.clipboard;
+    connect(clipboard, &SecretClipboard::copied, this, &Footer::showCopied);
+    connect(clipboard, &SecretClipboard::cleared, this, [this] { endCountdown(tr("Clipboard cleared")); });
+    connect(
+        clipboard, &SecretClipboard::replaced, this, [this] { endCountdown(tr("Something else was copied since")); });
+    connect(clipboard, &SecretClipboard::notCleared, this,
+        [this] { endCountdown(tr("This desktop did not let Tokendesk clear the clipboard: copy something else.")); });
+    connect(m_countdown, &CountdownBar::secondPassed, this, &Footer::showLeft);
+    connect(m_clear, &QPushButton::clicked, context.clipboard, &SecretClipboard::clearNow);
+    connect(context.desk->tokens(), &TokenBook::stateChanged, this, &Footer::showOnline);
+    connect(context.desk->accounts(), &AccountBook::accountsChanged, this, &Footer::showOnline);
+    showOnline();
+}
+
+void Footer::showOnline()
+{
+    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
+    const auto count = [&](AccountState::Kind kind) {
+        return int(std::count_if(accounts.cbegin(), accounts.cend(),
+            [&](const Account &account) { return m_context.desk->tokens()->state(account.id).kind == kind; }));
+    };
+    const int offline = count(AccountState::Kind::Unreachable);
+    const int checking = count(AccountState::Kind::Checking);
+    setTextRole(m_online,
+        offline > 0                              ? TextRole::Warning
+            : checking > 0 || accounts.isEmpty() ? TextRole::Dim
+                                                 : TextRole::Good);
+    if (accounts.isEmpty())
+        m_online->setText(tr("Not signed in"));
+    else if (offline > 0)
+        m_online->setText(tr("Offline: %n account(s)", nullptr, offline));
+    else if (checking > 0)
+        m_online->setText(tr("Asking %n registry account(s)…", nullptr, checking));
+    else
+        m_online->setText(
+            tr("%1 of %n account(s) online", nullptr, int(accounts.size())).arg(count(AccountState::Kind::Valid)));
+}
+
+void Footer::say(const QString &text)
+{
+    m_said->setText(text);
+    QTimer::singleShot(5s, m_said, [this, text] {
+        if (m_said->text() == text)
+            m_said->clear();
+    });
+}
+
+void Footer::showCopied(const QString &name, int seconds)
+{
+    Q_UNUSED(name)
+    m_said->clear();
+    m_countdown->start(std::chrono::seconds(seconds));
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_copied), static_cast<QWidget *>(m_countdown), static_cast<QWidget *>(m_clear)})
+        part->show();
+    showLeft();
+}
+
+void Footer::showLeft()
+{
+    if (m_context.clipboard->isHolding())
+        m_copied->setText(tr("%1 copied · clears in %n s", nullptr, int(m_countdown->remaining().count()))
+                              .arg(plainText(m_context.clipboard->name())));
+}
+
+void Footer::endCountdown(const QString &text)
+{
+    m_countdown->stop();
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_copied), static_cast<QWidget *>(m_countdown), static_cast<QWidget *>(m_clear)})
+        part->hide();
+    if (!text.isEmpty())
+        say(text);
+}
+
+} // namespace Tokendesk
