@@ -25,39 +25,39 @@ QString unguessableSettingsPath()
 }
 
 /// Overwrites the one buffer that we and the job share. wipe() would leave a shared buffer alone.
-void wipeShared(const QByteArray& bytes)
+void wipeShared(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return;
-    auto* start = const_cast<char*>(bytes.constData());
+    auto *start = const_cast<char *>(bytes.constData());
     std::memset(start, 0, size_t(bytes.size()));
     asm volatile("" : : "r"(start) : "memory"); // keeps the memset
 }
 
-Error errorOf(const QKeychain::Job* job)
+Error errorOf(const QKeychain::Job *job)
 {
     const QString detail = u"keychain error %1: %2"_s.arg(int(job->error())).arg(job->errorString());
     switch (job->error()) {
     case QKeychain::EntryNotFound:
-        return {Error::Kind::SecretMissing, detail, {}, {}};
+        return {.kind = Error::Kind::SecretMissing, .detail = detail};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {Error::Kind::VaultLocked, detail, {}, {}};
+        return {.kind = Error::Kind::VaultLocked, .detail = detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {Error::Kind::VaultMissing, detail, {}, {}};
+        return {.kind = Error::Kind::VaultMissing, .detail = detail};
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError:
         break;
     }
-    return {Error::Kind::VaultFailed, detail, {}, {}};
+    return {.kind = Error::Kind::VaultFailed, .detail = detail};
 }
 
 /// Starts a job that nobody owns: deleting one before it finished is a use after free, so it outlives its vault, and
 /// handler, which is called in the job's own context, must hold nothing that can go away.
 template <typename Job, typename Handler>
-void start(Job* job, const VaultKey& key, Handler handler)
+void start(Job *job, const VaultKey &key, Handler handler)
 {
     job->setAutoDelete(true);
     job->setKey(entryName(key));
@@ -66,7 +66,7 @@ void start(Job* job, const VaultKey& key, Handler handler)
     job->start();
 }
 
-Result<void> resultOf(const QKeychain::Job* job)
+Result<void> resultOf(const QKeychain::Job *job)
 {
     if (job->error() != QKeychain::NoError)
         return failure(errorOf(job));
@@ -80,16 +80,16 @@ QString service()
     return u"Tokendesk"_s;
 }
 
-QString entryName(const VaultKey& key)
+QString entryName(const VaultKey &key)
 {
     // Windows knows an entry by this name alone, so that it says whose it is.
     return u"Tokendesk/v1/"_s + key;
 }
 
-Answer<Secret> read(const VaultKey& key)
+Answer<Secret> read(const VaultKey &key)
 {
     Asked<Secret> asked;
-    start(new QKeychain::ReadPasswordJob(service()), key, [asked](const QKeychain::ReadPasswordJob* job) mutable {
+    start(new QKeychain::ReadPasswordJob(service()), key, [asked](const QKeychain::ReadPasswordJob *job) mutable {
         if (job->error() != QKeychain::NoError) {
             asked.finish(failure(errorOf(job)));
             return;
@@ -105,24 +105,24 @@ Answer<Secret> read(const VaultKey& key)
     return asked.answer();
 }
 
-Answer<void> write(const VaultKey& key, const Secret& secret)
+Answer<void> write(const VaultKey &key, const Secret &secret)
 {
     Asked<void> asked;
     const QByteArray bytes(secret.reveal().data(), secret.size());
-    auto* job = new QKeychain::WritePasswordJob(service());
+    auto *job = new QKeychain::WritePasswordJob(service());
     job->setBinaryData(bytes); // text mode would cut at a NUL, and text and binary of one key shadow each other
-    start(job, key, [asked, bytes](const QKeychain::WritePasswordJob* finished) mutable {
+    start(job, key, [asked, bytes](const QKeychain::WritePasswordJob *finished) mutable {
         wipeShared(bytes);
         asked.finish(resultOf(finished));
     });
     return asked.answer();
 }
 
-Answer<void> remove(const VaultKey& key)
+Answer<void> remove(const VaultKey &key)
 {
     Asked<void> asked;
     start(new QKeychain::DeletePasswordJob(service()), key,
-        [asked](const QKeychain::DeletePasswordJob* job) mutable { asked.finish(resultOf(job)); });
+        [asked](const QKeychain::DeletePasswordJob *job) mutable { asked.finish(resultOf(job)); });
     return asked.answer();
 }
 

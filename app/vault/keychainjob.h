@@ -12,13 +12,13 @@ namespace Tokendesk::KeychainJob {
 
 /// The attributes that an entry has in the keychain. Both can be read while it is locked.
 QString service();
-QString entryName(const VaultKey& key);
+QString entryName(const VaultKey &key);
 
 /// SecretMissing: "not found", which is also what a locked keychain says.
-Answer<Secret> read(const VaultKey& key);
-Answer<void> write(const VaultKey& key, const Secret& secret);
+Answer<Secret> read(const VaultKey &key);
+Answer<void> write(const VaultKey &key, const Secret &secret);
 /// Success is also what a locked keychain says, having deleted nothing.
-Answer<void> remove(const VaultKey& key);
+Answer<void> remove(const VaultKey &key);
 
 /// Makes libsecret connect anew with the next job. It never notices by itself that the keychain service was restarted.
 /// Not while a job is out.

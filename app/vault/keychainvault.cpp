@@ -26,7 +26,7 @@ constexpr bool hasSecretService = false;
 Secret randomSecret(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
-    for (char& byte : bytes)
+    for (char &byte : bytes)
         byte = char(QRandomGenerator::global()->bounded(256));
     return Secret::take(std::move(bytes));
 }
@@ -39,7 +39,7 @@ void prepareKeychainEnvironment()
     qunsetenv("QT_NO_GLIB");
 }
 
-KeychainVault::KeychainVault(QObject* parent)
+KeychainVault::KeychainVault(QObject *parent)
     : Vault(parent), m_service(hasSecretService ? new SecretService(this) : nullptr)
 {
     m_slowTimer.setSingleShot(true);
@@ -71,7 +71,7 @@ Answer<void> KeychainVault::unlock()
     return enqueue<void>([this] { return m_service->unlock(); });
 }
 
-Answer<void> KeychainVault::keep(const VaultKey& key, const Secret& secret)
+Answer<void> KeychainVault::keep(const VaultKey &key, const Secret &secret)
 {
     const Result<void> allowed = checkKey(key).and_then([&secret] { return checkSecret(secret); });
     if (!allowed)
@@ -79,14 +79,14 @@ Answer<void> KeychainVault::keep(const VaultKey& key, const Secret& secret)
     return enqueue<void>([this, key, secret] { return keepSteps(key, secret); });
 }
 
-Answer<Secret> KeychainVault::fetch(const VaultKey& key)
+Answer<Secret> KeychainVault::fetch(const VaultKey &key)
 {
     if (const Result<void> allowed = checkKey(key); !allowed)
         return answered<Secret>(failure(allowed.error()));
     return enqueue<Secret>([this, key] { return fetchSteps(key); });
 }
 
-Answer<void> KeychainVault::forget(const VaultKey& key)
+Answer<void> KeychainVault::forget(const VaultKey &key)
 {
     if (const Result<void> allowed = checkKey(key); !allowed)
         return answered(allowed);
@@ -94,7 +94,7 @@ Answer<void> KeychainVault::forget(const VaultKey& key)
 }
 
 template <typename T>
-Answer<T> KeychainVault::enqueue(const Deed<T>& deed)
+Answer<T> KeychainVault::enqueue(const Deed<T> &deed)
 {
     Asked<T> asked;
     m_waiting.enqueue([this, deed, asked]() mutable {
@@ -144,23 +144,23 @@ void KeychainVault::tellIdle()
         emit becameIdle();
 }
 
-Answer<void> KeychainVault::keepSteps(const VaultKey& key, const Secret& secret)
+Answer<void> KeychainVault::keepSteps(const VaultKey &key, const Secret &secret)
 {
     const Answer<void> written
-        = thenAsk<void>(this, countEntries(key), [this, key, secret](const Result<qsizetype>& open) -> Answer<void> {
+        = thenAsk<void>(this, countEntries(key), [this, key, secret](const Result<qsizetype> &open) -> Answer<void> {
               if (!open)
                   return answered<void>(failure(open.error()));
               return runJob<void>([key, secret] { return KeychainJob::write(key, secret); });
           });
-    return thenAsk<void>(this, written, [this, key, secret](const Result<void>& isWritten) {
+    return thenAsk<void>(this, written, [this, key, secret](const Result<void> &isWritten) {
         return isWritten ? readBack(key, secret) : answered(isWritten);
     });
 }
 
-Answer<void> KeychainVault::readBack(const VaultKey& key, const Secret& secret)
+Answer<void> KeychainVault::readBack(const VaultKey &key, const Secret &secret)
 {
     const Answer<Secret> read = runJob<Secret>([key] { return KeychainJob::read(key); });
-    return thenAsk<void>(this, read, [secret](const Result<Secret>& found) -> Answer<void> {
+    return thenAsk<void>(this, read, [secret](const Result<Secret> &found) -> Answer<void> {
         if (found && found->sameAs(secret))
             return answered(Result<void>());
         if (!found && found.error().kind != Error::Kind::SecretMissing)
@@ -169,38 +169,38 @@ Answer<void> KeychainVault::readBack(const VaultKey& key, const Secret& secret)
     });
 }
 
-Answer<Secret> KeychainVault::fetchSteps(const VaultKey& key)
+Answer<Secret> KeychainVault::fetchSteps(const VaultKey &key)
 {
     const Answer<Secret> read
-        = thenAsk<Secret>(this, countEntries(key), [this, key](const Result<qsizetype>& open) -> Answer<Secret> {
+        = thenAsk<Secret>(this, countEntries(key), [this, key](const Result<qsizetype> &open) -> Answer<Secret> {
               if (!open)
                   return answered<Secret>(failure(open.error()));
               return runJob<Secret>([key] { return KeychainJob::read(key); });
           });
-    return thenAsk<Secret>(this, read, [this, key](const Result<Secret>& found) -> Answer<Secret> {
+    return thenAsk<Secret>(this, read, [this, key](const Result<Secret> &found) -> Answer<Secret> {
         if (found || found.error().kind != Error::Kind::SecretMissing)
             return answered(found);
         // It may have been locked meanwhile, and then "not found" says nothing.
-        return thenAsk<Secret>(this, proveAbsent(key), [](const Result<void>& absent) {
+        return thenAsk<Secret>(this, proveAbsent(key), [](const Result<void> &absent) {
             return answered<Secret>(absent ? failure(Error::Kind::SecretMissing) : failure(absent.error()));
         });
     });
 }
 
-Answer<void> KeychainVault::forgetSteps(const VaultKey& key)
+Answer<void> KeychainVault::forgetSteps(const VaultKey &key)
 {
     const Answer<void> removed
-        = thenAsk<void>(this, countEntries(key), [this, key](const Result<qsizetype>& open) -> Answer<void> {
+        = thenAsk<void>(this, countEntries(key), [this, key](const Result<qsizetype> &open) -> Answer<void> {
               if (!open)
                   return answered<void>(failure(open.error()));
               return runJob<void>([key] { return KeychainJob::remove(key); });
           });
-    const Answer<Secret> read = thenAsk<Secret>(this, removed, [this, key](const Result<void>& isRemoved) {
+    const Answer<Secret> read = thenAsk<Secret>(this, removed, [this, key](const Result<void> &isRemoved) {
         if (!isRemoved && isRemoved.error().kind != Error::Kind::SecretMissing)
             return answered<Secret>(failure(isRemoved.error()));
         return runJob<Secret>([key] { return KeychainJob::read(key); });
     });
-    return thenAsk<void>(this, read, [this, key](const Result<Secret>& found) -> Answer<void> {
+    return thenAsk<void>(this, read, [this, key](const Result<Secret> &found) -> Answer<void> {
         if (found)
             return answered<void>(failure(Error::Kind::VaultFailed, u"still there after deleting"_s));
         if (found.error().kind != Error::Kind::SecretMissing)
@@ -209,9 +209,9 @@ Answer<void> KeychainVault::forgetSteps(const VaultKey& key)
     });
 }
 
-Answer<void> KeychainVault::proveAbsent(const VaultKey& key)
+Answer<void> KeychainVault::proveAbsent(const VaultKey &key)
 {
-    return thenAsk<void>(this, countEntries(key), [](const Result<qsizetype>& entries) -> Answer<void> {
+    return thenAsk<void>(this, countEntries(key), [](const Result<qsizetype> &entries) -> Answer<void> {
         if (!entries)
             return answered<void>(failure(entries.error()));
         if (*entries > 0)
@@ -224,18 +224,18 @@ Answer<void> KeychainVault::probeSteps()
 {
     const VaultKey key = newKey();
     const Answer<void> kept = keepSteps(key, randomSecret(dummySize));
-    return thenAsk<void>(this, kept, [this, key](const Result<void>& isKept) -> Answer<void> {
+    return thenAsk<void>(this, kept, [this, key](const Result<void> &isKept) -> Answer<void> {
         if (!isKept && isKept.error().kind != Error::Kind::VaultFailed)
             return answered(isKept);
         return thenAsk<void>(this, forgetSteps(key),
-            [isKept](const Result<void>& isForgotten) { return answered(isKept ? isForgotten : isKept); });
+            [isKept](const Result<void> &isForgotten) { return answered(isKept ? isForgotten : isKept); });
     });
 }
 
-Answer<void> KeychainVault::watched(const Answer<void>& steps)
+Answer<void> KeychainVault::watched(const Answer<void> &steps)
 {
     Asked<void> asked;
-    auto* watchdog = new QTimer(this);
+    auto *watchdog = new QTimer(this);
     watchdog->setSingleShot(true);
     connect(watchdog, &QTimer::timeout, this, [this, asked]() mutable {
         m_isStuck = true;
@@ -253,7 +253,7 @@ Answer<void> KeychainVault::watched(const Answer<void>& steps)
     return asked.answer();
 }
 
-Answer<qsizetype> KeychainVault::countEntries(const VaultKey& key)
+Answer<qsizetype> KeychainVault::countEntries(const VaultKey &key)
 {
     if (!m_service)
         return answered<qsizetype>(0);
@@ -261,11 +261,11 @@ Answer<qsizetype> KeychainVault::countEntries(const VaultKey& key)
 }
 
 template <typename T>
-Answer<T> KeychainVault::runJob(const Deed<T>& job)
+Answer<T> KeychainVault::runJob(const Deed<T> &job)
 {
     if (isSessionOld())
         renewSession();
-    return thenAsk<T>(this, job(), [this, job](const Result<T>& result) {
+    return thenAsk<T>(this, job(), [this, job](const Result<T> &result) {
         if (result || result.error().kind != Error::Kind::VaultFailed)
             return answered(result);
         // Restarted while the job was out, or before the bus told us: all jobs may be repeated.

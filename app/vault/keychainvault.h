@@ -25,43 +25,43 @@ void prepareKeychainEnvironment();
 class KeychainVault : public Vault {
     Q_OBJECT
 public:
-    explicit KeychainVault(QObject* parent = nullptr);
+    explicit KeychainVault(QObject *parent = nullptr);
 
     Kind kind() const override;
     bool isBusy() const override;
     /// VaultFailed after five seconds if a job does not finish; until it does, every deed answers VaultFailed.
     Answer<void> probe() override;
     Answer<void> unlock() override;
-    Answer<void> keep(const VaultKey& key, const Secret& secret) override;
-    Answer<Secret> fetch(const VaultKey& key) override;
-    Answer<void> forget(const VaultKey& key) override;
+    Answer<void> keep(const VaultKey &key, const Secret &secret) override;
+    Answer<Secret> fetch(const VaultKey &key) override;
+    Answer<void> forget(const VaultKey &key) override;
 
 private:
     template <typename T>
     using Deed = std::function<Answer<T>()>;
 
     template <typename T>
-    Answer<T> enqueue(const Deed<T>& deed);
+    Answer<T> enqueue(const Deed<T> &deed);
     void startNext();
     void endDeed();
     void endSlowness();
     void tellIdle();
 
-    Answer<void> keepSteps(const VaultKey& key, const Secret& secret);
-    Answer<Secret> fetchSteps(const VaultKey& key);
-    Answer<void> forgetSteps(const VaultKey& key);
+    Answer<void> keepSteps(const VaultKey &key, const Secret &secret);
+    Answer<Secret> fetchSteps(const VaultKey &key);
+    Answer<void> forgetSteps(const VaultKey &key);
     Answer<void> probeSteps();
-    Answer<void> watched(const Answer<void>& steps);
+    Answer<void> watched(const Answer<void> &steps);
 
-    Answer<void> readBack(const VaultKey& key, const Secret& secret);
-    Answer<void> proveAbsent(const VaultKey& key);
-    Answer<qsizetype> countEntries(const VaultKey& key);
+    Answer<void> readBack(const VaultKey &key, const Secret &secret);
+    Answer<void> proveAbsent(const VaultKey &key);
+    Answer<qsizetype> countEntries(const VaultKey &key);
     template <typename T>
-    Answer<T> runJob(const Deed<T>& job);
+    Answer<T> runJob(const Deed<T> &job);
     bool isSessionOld() const;
     void renewSession();
 
-    SecretService* m_service; // null where the keychain is another
+    SecretService *m_service; // null where the keychain is another
     QQueue<std::function<void()>> m_waiting;
     QTimer m_slowTimer;
     int m_sessionMadeAt = 0; // restarts() of the service when libsecret's session was made

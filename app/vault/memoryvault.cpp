@@ -24,7 +24,7 @@ Answer<void> MemoryVault::unlock()
     return answered(Result<void>());
 }
 
-Answer<void> MemoryVault::keep(const VaultKey& key, const Secret& secret)
+Answer<void> MemoryVault::keep(const VaultKey &key, const Secret &secret)
 {
     const Result<void> allowed = checkKey(key).and_then([&secret] { return checkSecret(secret); });
     if (allowed)
@@ -32,7 +32,7 @@ Answer<void> MemoryVault::keep(const VaultKey& key, const Secret& secret)
     return answered(allowed);
 }
 
-Answer<Secret> MemoryVault::fetch(const VaultKey& key)
+Answer<Secret> MemoryVault::fetch(const VaultKey &key)
 {
     if (const Result<void> allowed = checkKey(key); !allowed)
         return answered<Secret>(failure(allowed.error()));
@@ -42,7 +42,7 @@ Answer<Secret> MemoryVault::fetch(const VaultKey& key)
     return answered<Secret>(*found);
 }
 
-Answer<void> MemoryVault::forget(const VaultKey& key)
+Answer<void> MemoryVault::forget(const VaultKey &key)
 {
     const Result<void> allowed = checkKey(key);
     if (allowed)

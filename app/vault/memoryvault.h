@@ -17,9 +17,9 @@ public:
     bool isBusy() const override;
     Answer<void> probe() override;
     Answer<void> unlock() override;
-    Answer<void> keep(const VaultKey& key, const Secret& secret) override;
-    Answer<Secret> fetch(const VaultKey& key) override;
-    Answer<void> forget(const VaultKey& key) override;
+    Answer<void> keep(const VaultKey &key, const Secret &secret) override;
+    Answer<Secret> fetch(const VaultKey &key) override;
+    Answer<void> forget(const VaultKey &key) override;
 
 private:
     QHash<VaultKey, Secret> m_secrets;

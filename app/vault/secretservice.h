@@ -16,7 +16,7 @@ namespace Tokendesk {
 class SecretService : public QObject {
     Q_OBJECT
 public:
-    explicit SecretService(QObject* parent = nullptr);
+    explicit SecretService(QObject *parent = nullptr);
 
     /// Details of VaultMissing.
     static QString noSessionBus();
@@ -28,7 +28,7 @@ public:
 
     /// How many entries have these attributes; success also says that the default collection and all these entries are
     /// open, and that secrets are encrypted on their way. VaultMissing, VaultLocked, or VaultFailed.
-    Answer<qsizetype> count(const QString& server, const QString& user);
+    Answer<qsizetype> count(const QString &server, const QString &user);
     /// Prompts the person, if need be. VaultLocked when that was dismissed.
     Answer<void> unlock();
 
@@ -38,15 +38,15 @@ signals:
 private:
     /// The D-Bus object path of the default collection.
     Answer<QString> defaultCollection();
-    Answer<void> checkUnlocked(const QString& collection);
+    Answer<void> checkUnlocked(const QString &collection);
     Answer<void> checkEncryption();
-    Answer<qsizetype> countEntries(const QString& server, const QString& user);
-    Answer<void> unlockCollection(const QString& collection);
-    Answer<QVariantList> call(const QString& path, const QString& interface, const QString& method,
-        const QVariantList& arguments, const QString& replySignature);
+    Answer<qsizetype> countEntries(const QString &server, const QString &user);
+    Answer<void> unlockCollection(const QString &collection);
+    Answer<QVariantList> call(const QString &path, const QString &interface, const QString &method,
+        const QVariantList &arguments, const QString &replySignature);
     Answer<QVariantList> callService(
-        const QString& method, const QVariantList& arguments, const QString& replySignature);
-    void changeOwner(const QString& service, const QString& oldOwner, const QString& newOwner);
+        const QString &method, const QVariantList &arguments, const QString &replySignature);
+    void changeOwner(const QString &service, const QString &oldOwner, const QString &newOwner);
 
     QDBusConnection m_bus;
     int m_restarts = 0;

@@ -14,7 +14,7 @@ const auto promptInterface = u"org.freedesktop.Secret.Prompt"_s;
 
 } // namespace
 
-UnlockPrompt::UnlockPrompt(const QDBusConnection& bus, const QString& service, const QString& path, QObject* parent)
+UnlockPrompt::UnlockPrompt(const QDBusConnection &bus, const QString &service, const QString &path, QObject *parent)
     : QObject(parent)
 {
     // Before asking: a dismissal can come faster than the reply. QtDBus takes a signal by its name only.
@@ -22,7 +22,7 @@ UnlockPrompt::UnlockPrompt(const QDBusConnection& bus, const QString& service, c
         service, path, promptInterface, u"Completed"_s, this, SLOT(completed(bool, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, promptInterface, u"Prompt"_s);
     question.setArguments({QString()}); // no parent window
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         if (watcher->isError())
@@ -40,7 +40,7 @@ void UnlockPrompt::loseProvider()
     finish(failure(Error::Kind::VaultFailed, u"keychain service ended during the prompt"_s));
 }
 
-void UnlockPrompt::completed(bool dismissed, const QDBusVariant&)
+void UnlockPrompt::completed(bool dismissed, const QDBusVariant &)
 {
     if (dismissed)
         finish(failure(Error::Kind::VaultLocked, u"prompt dismissed"_s));

@@ -14,14 +14,14 @@ namespace Tokendesk {
 class UnlockPrompt : public QObject {
     Q_OBJECT
 public:
-    UnlockPrompt(const QDBusConnection& bus, const QString& service, const QString& path, QObject* parent);
+    UnlockPrompt(const QDBusConnection &bus, const QString &service, const QString &path, QObject *parent);
 
     /// VaultLocked if it was dismissed or could not be shown.
     Answer<void> answer() const;
     void loseProvider();
 
 private slots:
-    void completed(bool dismissed, const QDBusVariant& result);
+    void completed(bool dismissed, const QDBusVariant &result);
 
 private:
     void finish(Result<void> result);

@@ -13,18 +13,18 @@ VaultKey Vault::newKey()
     // Not QUuid::createUuid(): six of its bits are fixed, and its source of randomness is its own business.
     quint32 bits[4];
     QRandomGenerator::system()->fillRange(bits);
-    return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char*>(bits), sizeof bits))
+    return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(bits), sizeof bits))
         .toString(QUuid::WithoutBraces);
 }
 
-Result<void> Vault::checkKey(const VaultKey& key)
+Result<void> Vault::checkKey(const VaultKey &key)
 {
     if (QUuid::fromString(key).toString(QUuid::WithoutBraces) != key)
         return failure(Error::Kind::InvalidInput, u"vault key"_s);
     return {};
 }
 
-Result<void> Vault::checkSecret(const Secret& secret)
+Result<void> Vault::checkSecret(const Secret &secret)
 {
     if (secret.isEmpty())
         return failure(Error::Kind::InvalidInput, u"empty secret"_s);

@@ -38,11 +38,11 @@ public:
     /// Shows the keychain's prompt if it is locked. VaultLocked when the person dismissed it.
     virtual Answer<void> unlock() = 0;
     /// Success only after reading back the same bytes. Replaces. InvalidInput if empty or larger than largestSecret.
-    virtual Answer<void> keep(const VaultKey& key, const Secret& secret) = 0;
+    virtual Answer<void> keep(const VaultKey &key, const Secret &secret) = 0;
     /// SecretMissing only if the vault is open and has no such entry.
-    virtual Answer<Secret> fetch(const VaultKey& key) = 0;
+    virtual Answer<Secret> fetch(const VaultKey &key) = 0;
     /// Success only after proving that the entry is absent; it may have been absent before.
-    virtual Answer<void> forget(const VaultKey& key) = 0;
+    virtual Answer<void> forget(const VaultKey &key) = 0;
 
 signals:
     /// The vault has not answered for three seconds: it hangs, or its prompt waits for a person.
@@ -53,8 +53,8 @@ signals:
     void becameIdle();
 
 protected:
-    static Result<void> checkKey(const VaultKey& key);
-    static Result<void> checkSecret(const Secret& secret);
+    static Result<void> checkKey(const VaultKey &key);
+    static Result<void> checkSecret(const Secret &secret);
 };
 
 } // namespace Tokendesk

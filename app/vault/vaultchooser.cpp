@@ -6,23 +6,23 @@
 
 namespace Tokendesk {
 
-VaultChooser::VaultChooser(QObject* parent) : QObject(parent), m_keychain(new KeychainVault(this))
+VaultChooser::VaultChooser(QObject *parent) : QObject(parent), m_keychain(new KeychainVault(this))
 {
 }
 
-Vault* VaultChooser::vault() const
+Vault *VaultChooser::vault() const
 {
     return m_chosen;
 }
 
 void VaultChooser::tryAgain()
 {
-    whenAnswered(this, m_keychain->probe(), [this](const Result<void>& probed) { hear(probed); });
+    whenAnswered(this, m_keychain->probe(), [this](const Result<void> &probed) { hear(probed); });
 }
 
 void VaultChooser::unlock()
 {
-    whenAnswered(this, m_keychain->unlock(), [this](const Result<void>& unlocked) {
+    whenAnswered(this, m_keychain->unlock(), [this](const Result<void> &unlocked) {
         if (unlocked)
             tryAgain();
         else
@@ -36,7 +36,7 @@ void VaultChooser::useMemory()
         choose(new MemoryVault(this));
 }
 
-void VaultChooser::hear(const Result<void>& probed)
+void VaultChooser::hear(const Result<void> &probed)
 {
     if (m_chosen) // the person did not wait for the probe
         return;
@@ -46,7 +46,7 @@ void VaultChooser::hear(const Result<void>& probed)
         emit keychainRefused(probed.error());
 }
 
-void VaultChooser::choose(Vault* vault)
+void VaultChooser::choose(Vault *vault)
 {
     m_chosen = vault;
     emit chosen(vault);

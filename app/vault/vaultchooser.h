@@ -17,10 +17,10 @@ namespace Tokendesk {
 class VaultChooser : public QObject {
     Q_OBJECT
 public:
-    explicit VaultChooser(QObject* parent = nullptr);
+    explicit VaultChooser(QObject *parent = nullptr);
 
     /// Null until chosen. Belongs to us.
-    Vault* vault() const;
+    Vault *vault() const;
 
     /// Probes the keychain; also the first time.
     void tryAgain();
@@ -29,15 +29,15 @@ public:
     void useMemory();
 
 signals:
-    void chosen(Tokendesk::Vault* vault);
-    void keychainRefused(const Tokendesk::Error& error);
+    void chosen(Tokendesk::Vault *vault);
+    void keychainRefused(const Tokendesk::Error &error);
 
 private:
-    void hear(const Result<void>& probed);
-    void choose(Vault* vault);
+    void hear(const Result<void> &probed);
+    void choose(Vault *vault);
 
-    Vault* m_keychain;
-    Vault* m_chosen = nullptr;
+    Vault *m_keychain;
+    Vault *m_chosen = nullptr;
 };
 
 } // namespace Tokendesk
