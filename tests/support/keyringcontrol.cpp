@@ -91,6 +91,15 @@ bool isServiceThere()
     return QDBusConnection::sessionBus().interface()->isServiceRegistered(busName);
 }
 
+bool isOpen()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        busName, u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    const QDBusReply<QVariant> locked = QDBusConnection::sessionBus().call(question);
+    return locked.isValid() && !locked.value().toBool();
+}
+
 } // namespace
 
 KeyringControl::KeyringControl()
@@ -125,19 +134,24 @@ bool KeyringControl::kill()
     const uint victim = pid();
     if (victim == 0 || ::kill(pid_t(victim), SIGKILL) != 0)
         return false;
-    m_second.waitForFinished(1);
+    if (m_second.state() != QProcess::NotRunning)
+        m_second.waitForFinished();
     return waitFor([] { return !isServiceThere(); });
 }
 
 bool KeyringControl::restart()
 {
-    if (!kill())
-        return false;
+    return kill() && start();
+}
+
+bool KeyringControl::start()
+{
     m_second.setStandardErrorFile(QProcess::nullDevice());
     m_second.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
     m_second.write(qgetenv("KEYRING_PASSWORD"));
     m_second.closeWriteChannel();
-    return waitFor(&isServiceThere);
+    // It takes its name first and reads its files afterwards.
+    return waitFor([] { return isServiceThere() && isOpen(); });
 }
 
 bool KeyringControl::pause()

@@ -22,6 +22,7 @@ public:
     /// Kills the keychain service and starts another on the same files, unlocked.
     bool restart();
     bool kill();
+    bool start();
     /// Stops it from answering; resume() or our end wakes it up.
     bool pause();
     bool resume();
