@@ -53,6 +53,18 @@ private:
     std::shared_ptr<QPromise<Result<T>>> m_promise;
 };
 
+/// The Answer to a second question that needs the result of the first: next(Result<A>) asks it. Cancelled if context is
+/// gone before the first answer. Written out as thenAsk<T>(...), T being what the second answer holds.
+template <typename T, typename A, typename Next>
+Answer<T> thenAsk(QObject *context, const QFuture<tl::expected<A, Error>> &first, Next next)
+{
+    Asked<T> asked;
+    whenAnswered(context, first, [context, asked, next = std::move(next)](const Result<A> &result) mutable {
+        whenAnswered(context, next(result), [asked](Result<T> last) mutable { asked.finish(std::move(last)); });
+    });
+    return asked.answer();
+}
+
 template <typename T>
 Answer<T> answered(Result<T> result)
 {
