@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/tokentablemodel.h"
+#include "app/base/clock.h"
+#include "app/state/textfold.h"
+#include <algorithm>
+
+namespace Tokendesk {
+
+TokenTableModel::TokenTableModel(const TokenTable *table, const Clock *clock, QObject *parent)
+    : QAbstractTableModel(parent), m_table(table), m_clock(clock), m_search(table), m_order(table),
+      m_now(clock->now().toSecsSinceEpoch())
+{
+    connect(table, &TokenTable::changed, this, &TokenTableModel::refresh);
+    m_rows = wantedRows();
+}
+
+int TokenTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : visibleCount();
+}
+
+int TokenTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : tokenColumnCount;
+}
+
+QVariant TokenTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= visibleCount())
+        return {};
+    const quint32 row = tableRow(index);
+    if (row >= m_table->count()) // the table has changed, and somebody heard of it before we did
+        return {};
+    const auto column = TokenColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case IdRole:
+        return QVariant::fromValue(m_table->id(row));
+    case StateRole:
+        return int(m_table->state(row, m_now));
+    case DateRole:
+        return date(row, column);
+    case ExpiresRole:
+        return m_table->expires(row);
+    case ScopesRole:
+        return m_table->scopes(row);
+    case UnrestrictedRole:
+        return m_table->isUnrestricted(row);
+    case RegistryIdRole:
+        return m_table->account(row).registryId;
+    case EnabledRole:
+        return m_table->isEnabled(row);
+    case SecretStoredRole:
+        return m_table->isSecretStored(row);
+    case PinnedRole:
+        return m_table->isPinned(row);
+    case SortRole:
+        return sortValue(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < tokenColumnCount)
+        return m_titles[size_t(section)];
+    return {};
+}
+
+int TokenTableModel::visibleCount() const
+{
+    return int(m_rows.size());
+}
+
+int TokenTableModel::totalCount() const
+{
+    return int(m_table->count());
+}
+
+TokenId TokenTableModel::idAt(int row) const
+{
+    return m_table->id(m_rows[size_t(row)]);
+}
+
+Token TokenTableModel::tokenAt(int row) const
+{
+    return m_table->token(m_rows[size_t(row)]);
+}
+
+QModelIndex TokenTableModel::indexOf(const TokenId &id, TokenColumn column) const
+{
+    const auto row = m_table->row(id);
+    if (!row)
+        return {};
+    const auto found = std::find(m_rows.begin(), m_rows.end(), *row);
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), int(column));
+}
+
+QString TokenTableModel::filter() const
+{
+    return m_filter;
+}
+
+TokenColumn TokenTableModel::sortColumn() const
+{
+    return m_column;
+}
+
+Qt::SortOrder TokenTableModel::sortDirection() const
+{
+    return m_direction;
+}
+
+void TokenTableModel::setFilter(const QString &query)
+{
+    if (query == m_filter)
+        return;
+    m_filter = query;
+    refresh();
+}
+
+void TokenTableModel::setCondition(Condition condition)
+{
+    m_condition = std::move(condition);
+    refresh();
+}
+
+void TokenTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= tokenColumnCount)
+        return;
+    m_column = TokenColumn(column);
+    m_direction = order;
+    refresh();
+}
+
+void TokenTableModel::refreshTime()
+{
+    m_now = m_clock->now().toSecsSinceEpoch();
+    RowOrder rows = wantedRows();
+    if (rows != m_rows)
+        reset(std::move(rows));
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(visibleCount() - 1, tokenColumnCount - 1), {StateRole, DateRole});
+}
+
+bool TokenTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &title, int role)
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= tokenColumnCount)
+        return false;
+    m_titles[size_t(section)] = title;
+    emit headerDataChanged(orientation, section, section);
+    return true;
+}
+
+void TokenTableModel::refresh()
+{
+    m_now = m_clock->now().toSecsSinceEpoch();
+    reset(wantedRows());
+}
+
+void TokenTableModel::reset(RowOrder rows)
+{
+    const bool otherCount = rows.size() != m_rows.size();
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    if (otherCount)
+        emit visibleCountChanged();
+}
+
+RowOrder TokenTableModel::wantedRows()
+{
+    const RowSet &found = m_search.rows(m_filter);
+    if (!m_condition)
+        return m_order.sorted(found, m_column, m_direction, m_now);
+    RowSet wanted = found;
+    found.forEach([this, &wanted](quint32 row) {
+        if (!m_condition(*m_table, row))
+            wanted.remove(row);
+    });
+    return m_order.sorted(wanted, m_column, m_direction, m_now);
+}
+
+quint32 TokenTableModel::tableRow(const QModelIndex &index) const
+{
+    return m_rows[size_t(index.row())];
+}
+
+QString TokenTableModel::text(quint32 row, TokenColumn column) const
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return m_table->name(row);
+    case TokenColumn::Registry:
+        return m_table->account(row).registryName;
+    case TokenColumn::Account:
+        return m_table->account(row).name;
+    case TokenColumn::Prefix:
+        return m_table->prefix(row);
+    case TokenColumn::Scopes:
+        return m_table->scopes(row).join(u' ');
+    default:
+        return {};
+    }
+}
+
+qint64 TokenTableModel::date(quint32 row, TokenColumn column) const
+{
+    switch (column) {
+    case TokenColumn::Created:
+        return m_table->created(row);
+    case TokenColumn::LastUsed:
+        return m_table->lastUsed(row);
+    default:
+        return m_table->expires(row);
+    }
+}
+
+QVariant TokenTableModel::sortValue(quint32 row, TokenColumn column) const
+{
+    switch (column) {
+    case TokenColumn::State:
+        return int(m_table->state(row, m_now));
+    case TokenColumn::Created:
+    case TokenColumn::LastUsed:
+    case TokenColumn::Expires:
+        return date(row, column);
+    default:
+        return foldedText(text(row, column));
+    }
+}
+
+} // namespace Tokendesk

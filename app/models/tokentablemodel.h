@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/state/tokenfilter.h"
+#include "app/state/tokenorder.h"
+#include <QAbstractTableModel>
+#include <functional>
+
+namespace Tokendesk {
+class Clock;
+
+/// The tokens that the filter lets through, in the order that was asked for: row numbers over a TokenTable.
+/// Shown by TokenPage and painted by TokenDelegate. Resets once per change, so whoever keeps a selection keeps it by
+/// TokenId (idAt(), indexOf()).
+class TokenTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< TokenId
+        StateRole, ///< int of TokenState
+        DateRole, ///< The column's date: qint64 seconds, TokenTable::never or TokenTable::notReported
+        ExpiresRole, ///< The same of the expiry, in every column
+        ScopesRole, ///< QStringList as the wire spells them
+        UnrestrictedRole, ///< bool
+        RegistryIdRole, ///< QString
+        EnabledRole, ///< bool
+        SecretStoredRole, ///< bool
+        PinnedRole, ///< bool
+        SortRole ///< What the column is ordered by: a folded text or a number
+    };
+    using Condition = std::function<bool(const TokenTable &table, quint32 row)>;
+
+    TokenTableModel(const TokenTable *table, const Clock *clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    int visibleCount() const;
+    int totalCount() const;
+    TokenId idAt(int row) const;
+    Token tokenAt(int row) const;
+    QModelIndex indexOf(const TokenId &id, TokenColumn column = TokenColumn::State) const; ///< Invalid if not visible.
+    QString filter() const;
+    TokenColumn sortColumn() const;
+    Qt::SortOrder sortDirection() const;
+
+    void setFilter(const QString &query);
+    /// Shows only what fulfils this too, an account or a state for example. An empty function: everything.
+    void setCondition(Condition condition);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Time has passed: states may be others now.
+    void refreshTime();
+    /// Titles are words for people, so the window gives them.
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &title, int role) override;
+
+signals:
+    void visibleCountChanged();
+
+private:
+    void refresh();
+    void reset(RowOrder rows);
+    RowOrder wantedRows();
+    quint32 tableRow(const QModelIndex &index) const;
+    QString text(quint32 row, TokenColumn column) const;
+    qint64 date(quint32 row, TokenColumn column) const;
+    QVariant sortValue(quint32 row, TokenColumn column) const;
+
+    const TokenTable *m_table; // outlives us, as the clock does: both belong to Desk
+    const Clock *m_clock;
+    TokenFilter m_search;
+    TokenOrder m_order;
+    QString m_filter;
+    Condition m_condition;
+    TokenColumn m_column = TokenColumn::Name;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    RowOrder m_rows;
+    qint64 m_now;
+    std::array<QVariant, tokenColumnCount> m_titles;
+};
+
+} // namespace Tokendesk

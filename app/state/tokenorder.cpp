@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/tokenorder.h"
+#include <algorithm>
+#include <compare>
+#include <numeric>
+
+namespace Tokendesk {
+
+namespace {
+
+/// What needs an eye comes first.
+quint64 urgency(TokenState state)
+{
+    switch (state) {
+    case TokenState::Expired:
+        return 0;
+    case TokenState::EndsTomorrow:
+        return 1;
+    case TokenState::EndsSoon:
+        return 2;
+    case TokenState::NeverUsed:
+        return 3;
+    case TokenState::NoExpiry:
+        return 4;
+    case TokenState::Unknown:
+        return 5;
+    case TokenState::Paused:
+        return 6;
+    case TokenState::Active:
+        return 7;
+    }
+    return 0;
+}
+
+bool isDateColumn(TokenColumn column)
+{
+    return column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
+}
+
+int sign(std::strong_ordering order)
+{
+    return order < 0 ? -1 : int(order > 0);
+}
+
+/// For each text its place among the different texts.
+template <typename Text>
+std::vector<quint32> ranks(quint32 count, Text text)
+{
+    RowOrder order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&text](quint32 a, quint32 b) { return text(a) < text(b); });
+    std::vector<quint32> ranks(count);
+    for (quint32 i = 1; i < count; ++i)
+        ranks[order[i]] = ranks[order[i - 1]] + quint32(text(order[i - 1]) != text(order[i]));
+    return ranks;
+}
+
+} // namespace
+
+TokenOrder::TokenOrder(const TokenTable *table) : m_table(table)
+{
+}
+
+RowOrder TokenOrder::sorted(const RowSet &wanted, TokenColumn column, Qt::SortOrder direction, qint64 now)
+{
+    const RowOrder &all = rows(column, direction, now);
+    const quint32 count = wanted.count();
+    if (count == all.size())
+        return all;
+    RowOrder result(size_t(count) + 1); // each row is written, and the next one over it unless it was wanted
+    quint32 *place = result.data();
+    for (const quint32 row : all) {
+        *place = row;
+        place += wanted.contains(row) ? 1 : 0;
+    }
+    result.resize(count);
+    return result;
+}
+
+const RowOrder &TokenOrder::rows(TokenColumn column, Qt::SortOrder direction, qint64 now)
+{
+    forgetStale(now);
+    const RowOrder &up = ascending(column);
+    RowOrder &down = m_cached[size_t(column)].descending;
+    if (direction == Qt::AscendingOrder)
+        return up;
+    if (down.size() != up.size())
+        down = reversed(up, column);
+    return down;
+}
+
+void TokenOrder::forgetStale(qint64 now)
+{
+    if (m_revision != m_table->revision())
+        m_cached = {};
+    if (now != m_now)
+        m_cached[size_t(TokenColumn::State)] = {};
+    m_revision = m_table->revision();
+    m_now = now;
+}
+
+const RowOrder &TokenOrder::ascending(TokenColumn column)
+{
+    RowOrder &order = m_cached[size_t(column)].ascending;
+    const size_t count = m_table->count();
+    if (order.size() == count)
+        return order;
+    rankDictionaries();
+    if (count - order.size() > order.size() / 4)
+        order = built(column);
+    else
+        extend(order, column);
+    m_cached[size_t(column)].descending.clear();
+    return order;
+}
+
+RowOrder TokenOrder::built(TokenColumn column)
+{
+    if (column == TokenColumn::Name)
+        return builtByName();
+    const RowOrder &byName = ascending(TokenColumn::Name);
+    if (column == TokenColumn::Prefix)
+        return builtByPrefix(byName);
+    return sortedByNumber(byName, keys(column));
+}
+
+RowOrder TokenOrder::builtByName() const
+{
+    RowOrder byRow(m_table->count());
+    std::iota(byRow.begin(), byRow.end(), 0);
+    const TextLines &lines = m_table->text().lines();
+    std::vector<quint32> starts(byRow.size());
+    std::transform(byRow.begin(), byRow.end(), starts.begin(), [&lines](quint32 row) { return lines.start(row); });
+    return sortedByText(byRow, lines, starts, [this](quint32 *begin, quint32 *end) {
+        std::sort(begin, end, [this](quint32 a, quint32 b) { return m_table->idLess(a, b); });
+    });
+}
+
+RowOrder TokenOrder::builtByPrefix(const RowOrder &byName) const
+{
+    const TokenTableText &text = m_table->text();
+    std::vector<quint32> starts(byName.size());
+    for (quint32 row = 0; row < quint32(starts.size()); ++row)
+        starts[row] = text.lines().start(row) + quint32(text.foldedName(row).size()) + 1;
+    return sortedByText(byName, text.lines(), starts);
+}
+
+/// A page came: sorting it and merging is far less than sorting all.
+void TokenOrder::extend(RowOrder &order, TokenColumn column)
+{
+    const auto less = [this, column](quint32 a, quint32 b) {
+        if (const int difference = compare(column, a, b))
+            return difference < 0;
+        if (const int difference = compare(TokenColumn::Name, a, b))
+            return difference < 0;
+        return m_table->idLess(a, b);
+    };
+    RowOrder added(m_table->count() - order.size());
+    std::iota(added.begin(), added.end(), quint32(order.size()));
+    std::sort(added.begin(), added.end(), less);
+    RowOrder merged;
+    merged.reserve(m_table->count());
+    auto rest = order.cbegin();
+    for (const quint32 row : added) {
+        const auto place = std::upper_bound(rest, order.cend(), row, less);
+        merged.insert(merged.end(), rest, place);
+        merged.push_back(row);
+        rest = place;
+    }
+    merged.insert(merged.end(), rest, order.cend());
+    order.swap(merged);
+}
+
+/// Runs of equal values change places, but stay as they are within, and so do missing dates at the end.
+RowOrder TokenOrder::reversed(const RowOrder &order, TokenColumn column) const
+{
+    const auto hasValue = [this, column](quint32 row) {
+        return !isDateColumn(column) || date(column, row) < TokenTable::never;
+    };
+    RowOrder result;
+    result.reserve(order.size());
+    const auto missing = std::partition_point(order.begin(), order.end(), hasValue);
+    for (auto end = missing; end != order.begin();) {
+        auto begin = end - 1;
+        while (begin != order.begin() && compare(column, *(begin - 1), *begin) == 0)
+            --begin;
+        result.insert(result.end(), begin, end);
+        end = begin;
+    }
+    result.insert(result.end(), missing, order.end());
+    return result;
+}
+
+std::vector<quint64> TokenOrder::keys(TokenColumn column) const
+{
+    std::vector<quint64> keys(m_table->count());
+    if (!isDateColumn(column)) {
+        for (quint32 row = 0; row < quint32(keys.size()); ++row)
+            keys[row] = rank(column, row);
+        return keys;
+    }
+    // The markers for missing dates move down to the latest date: radix sorting pays for every bit.
+    qint64 latest = std::numeric_limits<qint64>::min();
+    qint64 earliest = TokenTable::never;
+    for (quint32 row = 0; row < quint32(keys.size()); ++row) {
+        const qint64 value = date(column, row);
+        earliest = std::min(earliest, value);
+        latest = value < TokenTable::never ? std::max(latest, value) : latest;
+    }
+    if (earliest == TokenTable::never)
+        latest = earliest;
+    for (quint32 row = 0; row < quint32(keys.size()); ++row) {
+        const qint64 value = date(column, row);
+        const qint64 shown = value < TokenTable::never ? value : latest + 1 + (value - TokenTable::never);
+        keys[row] = quint64(shown) - quint64(earliest);
+    }
+    return keys;
+}
+
+qint64 TokenOrder::date(TokenColumn column, quint32 row) const
+{
+    switch (column) {
+    case TokenColumn::Created:
+        return m_table->created(row);
+    case TokenColumn::LastUsed:
+        return m_table->lastUsed(row);
+    default:
+        return m_table->expires(row);
+    }
+}
+
+quint64 TokenOrder::rank(TokenColumn column, quint32 row) const
+{
+    switch (column) {
+    case TokenColumn::Registry:
+        return m_registryRanks[m_table->accountNumber(row)];
+    case TokenColumn::Account:
+        return m_accountRanks[m_table->accountNumber(row)];
+    case TokenColumn::Scopes:
+        return m_scopeRanks[m_table->scopesNumber(row)];
+    default:
+        return urgency(m_table->state(row, m_now));
+    }
+}
+
+int TokenOrder::compare(TokenColumn column, quint32 a, quint32 b) const
+{
+    const TokenTableText &text = m_table->text();
+    if (column == TokenColumn::Name)
+        return text.foldedName(a).compare(text.foldedName(b));
+    if (column == TokenColumn::Prefix)
+        return text.foldedPrefix(a).compare(text.foldedPrefix(b));
+    if (isDateColumn(column))
+        return sign(date(column, a) <=> date(column, b));
+    return sign(rank(column, a) <=> rank(column, b));
+}
+
+void TokenOrder::rankDictionaries()
+{
+    const TextLines &scopes = m_table->scopeLists().lines();
+    if (m_scopeRanks.size() != scopes.count())
+        m_scopeRanks = ranks(scopes.count(), [&scopes](quint32 number) { return scopes.at(number); });
+    const TextLines accounts = m_table->accountNames();
+    m_accountRanks = ranks(accounts.count(), [&accounts](quint32 number) { return accounts.at(number); });
+    const TextLines registries = m_table->registryNames();
+    m_registryRanks = ranks(registries.count(), [&registries](quint32 number) { return registries.at(number); });
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/token.h"
+#include "app/state/tokentableids.h"
+#include "app/state/tokentablescopes.h"
+#include "app/state/tokentabletext.h"
+#include <QObject>
+#include <limits>
+
+namespace Tokendesk {
+
+/// How a person knows an account.
+struct AccountLabel {
+    QString name;
+    QString registryName;
+    QString registryId;
+
+    bool operator==(const AccountLabel &) const = default;
+};
+
+/// All tokens of all accounts as columns, about 100 bytes a token. Changed by TokenBook, shown by TokenTableModel.
+/// A row number holds until changed(), a TokenId for ever.
+class TokenTable : public QObject {
+    Q_OBJECT
+public:
+    /// Dates are seconds since 1970 UTC. These two come after all others.
+    static constexpr qint64 never = std::numeric_limits<qint64>::max() - 1;
+    static constexpr qint64 notReported = std::numeric_limits<qint64>::max();
+
+    explicit TokenTable(QObject *parent = nullptr);
+
+    quint32 count() const;
+    QList<AccountId> accounts() const; ///< In the order in which they came.
+    std::optional<AccountLabel> label(const AccountId &account) const;
+    quint32 countOf(const AccountId &account) const;
+    std::optional<quint32> row(const TokenId &id) const;
+
+    TokenId id(quint32 row) const;
+    QString name(quint32 row) const;
+    QString prefix(quint32 row) const;
+    const QStringList &scopes(quint32 row) const;
+    const AccountLabel &account(quint32 row) const;
+    qint64 created(quint32 row) const;
+    qint64 lastUsed(quint32 row) const;
+    qint64 expires(quint32 row) const;
+    bool isEnabled(quint32 row) const;
+    bool isUnrestricted(quint32 row) const;
+    bool isSecretStored(quint32 row) const;
+    bool isPinned(quint32 row) const;
+    /// The rule of stateAt(), on seconds.
+    TokenState state(quint32 row, qint64 now) const;
+    Token token(quint32 row) const; ///< As it came, its dates cut to whole seconds.
+
+    /// Replaces all tokens of the account. What is pinned stays pinned.
+    void setAccount(const AccountId &account, const AccountLabel &label, const QList<Token> &tokens);
+    /// Adds tokens to an account; one that is there already is replaced.
+    void appendPage(const AccountId &account, const QList<Token> &tokens);
+    void removeAccount(const AccountId &account);
+    void put(const Token &token); ///< Inserts or replaces.
+    void remove(const TokenId &id);
+    void setSecretStored(const TokenId &id, bool stored);
+    void setPinned(const TokenId &id, bool pinned);
+
+    // For TokenOrder and TokenFilter.
+    /// Changes when a row number or a fact of a row does, other than pinned and secretStored. New rows at the end
+    /// leave it.
+    quint64 revision() const;
+    const TokenTableText &text() const;
+    const TokenTableScopes &scopeLists() const;
+    quint32 scopesNumber(quint32 row) const;
+    quint16 accountNumber(quint32 row) const;
+    TextLines accountNames() const; ///< Folded, by account number.
+    TextLines registryNames() const;
+    bool idLess(quint32 a, quint32 b) const;
+    size_t bytes() const;
+
+signals:
+    void changed();
+
+private:
+    enum Flag : quint8 {
+        Enabled = 1,
+        LastUsedReported = 2,
+        ExpiresReported = 4,
+        Unrestricted = 8,
+        SecretStored = 16,
+        Pinned = 32
+    };
+    struct KnownAccount {
+        AccountId id;
+        AccountLabel label;
+        quint32 tokens = 0;
+    };
+
+    std::optional<quint16> numberOf(const AccountId &account) const;
+    quint16 knownNumber(const AccountId &account);
+    bool has(quint32 row, Flag flag) const;
+    bool setFlag(const TokenId &id, Flag flag, bool on);
+    void reserve(const QList<Token> &tokens);
+    void append(quint16 account, const QList<Token> &tokens, RowSet &replaced);
+    std::optional<quint32> appendRow(quint16 account, const Token &token);
+    void insertRowsOf(quint16 account, RowSet &rows) const;
+    void drop(const RowSet &gone);
+
+    std::vector<KnownAccount> m_accounts;
+    TokenTableIds m_ids;
+    TokenTableText m_text;
+    TokenTableScopes m_scopeLists;
+    std::vector<quint32> m_scopes;
+    std::vector<qint64> m_created;
+    std::vector<qint64> m_lastUsed;
+    std::vector<qint64> m_expires;
+    std::vector<quint8> m_flags;
+    quint64 m_revision = 0;
+};
+
+} // namespace Tokendesk
