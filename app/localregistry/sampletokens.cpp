@@ -82,8 +82,9 @@ void addSampleTokens(Backend &backend, Connection &db, int count)
     const QString owner = ownerOfSamples(db);
     const qint64 now = backend.now();
     QRandomGenerator dice(42);
+    db.change(u"PRAGMA cache_size=-400000"_s); // hashes arrive in no order: their index has to fit
     db.atomically([&] {
-        countNewTokens(db, false);
+        setBulkLoading(db, true);
         QSqlQuery insert = db.prepared(
             u"INSERT OR IGNORE INTO tokens (id, hash, owner, name, prefix, start, made_by, enabled, scopes, created,"
             " updated, expires, used, max, period) VALUES (?, ?, ?, ?, 'tank_', ?, 'sample', ?, ?, ?, ?, ?, ?, 1000,"
@@ -96,11 +97,12 @@ void addSampleTokens(Backend &backend, Connection &db, int count)
                 db.reportFailure(insert);
         }
         insert.finish();
-        countNewTokens(db, true);
+        setBulkLoading(db, false);
         db.change(u"INSERT OR REPLACE INTO token_counts SELECT owner, count(*) FROM tokens WHERE owner = ?"
                   " GROUP BY owner"_s,
             {owner});
     });
+    db.change(u"PRAGMA cache_size=-32000"_s);
 }
 
 } // namespace Tokendesk::LocalRegistry

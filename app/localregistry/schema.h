@@ -8,7 +8,7 @@ class Connection;
 
 /// Makes tables, indexes and triggers in an empty file; false for a file of another program or of a later version.
 bool prepareSchema(Connection &connection);
-/// The trigger that counts tokens while they are made; a bulk load is faster without.
-void countNewTokens(Connection &connection, bool on);
+/// Takes down what slows a million insertions, and sets it up again. Inside one transaction.
+void setBulkLoading(Connection& connection, bool on);
 
 } // namespace Tokendesk::LocalRegistry
