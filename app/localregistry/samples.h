@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/localregistry/backend.h"
+
+namespace Tokendesk::LocalRegistry {
+
+inline constexpr char16_t demoEmail[] = u"demo@tokendesk.example";
+inline constexpr char16_t demoPassword[] = u"demo-password";
+
+/// People, organisations, service accounts, tokens of every kind and the events that led there.
+void addDemo(Backend &backend, Connection &db);
+/// So many tokens for the demo user, or the first one there is; the same ones each time, but for the day.
+void addSampleTokens(Backend &backend, Connection &db, int count);
+
+} // namespace Tokendesk::LocalRegistry
