@@ -41,7 +41,7 @@ public:
     {
         return m_promise->future();
     }
-    void finish(Result<T> result)
+    void finish(Result<T> result) const
     {
         if (m_promise->future().isFinished())
             return;

@@ -117,7 +117,7 @@ Answer<QJsonValue> Registry::call(
     const bool isWrite = facts.method != "GET";
     Asked<QJsonValue> asked;
     whenAnswered(this, ask(facts, credentials, values, query),
-        [this, asked, isWrite](const Result<HttpReply> &reply) mutable { asked.finish(read(reply, isWrite)); });
+        [this, asked, isWrite](const Result<HttpReply> &reply) { asked.finish(read(reply, isWrite)); });
     return asked.answer();
 }
 
@@ -135,7 +135,7 @@ Answer<Identity> Registry::whoami(const Credentials &credentials)
     if (facts == m_profile.whoami.cend())
         return answered<Identity>(failure(Error::Kind::NotOffered));
     Asked<Identity> asked;
-    whenAnswered(this, call(facts->call, credentials), [asked, facts = *facts](const Result<QJsonValue> &json) mutable {
+    whenAnswered(this, call(facts->call, credentials), [asked, facts = *facts](const Result<QJsonValue> &json) {
         if (!json)
             return asked.finish(failure(json.error()));
         // better-auth answers 200 with null when nobody is signed in.
@@ -176,7 +176,7 @@ Answer<CreatedToken> Registry::create(const Credentials &credentials, const Toke
     m_http->forgetConnections(); // so that a connection that died unseen is no reason for "perhaps"
     Asked<CreatedToken> asked;
     whenAnswered(this, call(*m_profile.create, credentials, wishValues(wish)),
-        [this, asked, wish](const Result<QJsonValue> &json) mutable {
+        [this, asked, wish](const Result<QJsonValue> &json) {
             asked.finish(json ? createdFrom(*json, wish) : Result<CreatedToken>(failure(json.error())));
         });
     return asked.answer();
@@ -205,7 +205,7 @@ Answer<void> Registry::revoke(const Credentials &credentials, const QString &tok
         return answered<void>(failure(Error::Kind::NotOffered));
     Asked<void> asked;
     whenAnswered(this, call(*m_profile.revoke, credentials, {{u"id"_s, tokenId}}),
-        [asked](const Result<QJsonValue> &json) mutable {
+        [asked](const Result<QJsonValue> &json) {
             asked.finish(json ? Result<void>() : Result<void>(failure(json.error())));
         });
     return asked.answer();
@@ -224,7 +224,7 @@ Answer<Token> Registry::update(const Credentials &credentials, const QString &to
         values.insert(u"expiresInSeconds"_s, qint64(*change.days) * secondsPerDay);
     Asked<Token> asked;
     whenAnswered(
-        this, call(*m_profile.update, credentials, values), [this, asked](const Result<QJsonValue> &json) mutable {
+        this, call(*m_profile.update, credentials, values), [this, asked](const Result<QJsonValue> &json) {
             asked.finish(json ? tokenFromJson(*json, m_profile) : Result<Token>(failure(json.error())));
         });
     return asked.answer();

@@ -92,8 +92,8 @@ Account AccountBook::merged(const QString &registryId, const QUrl &address, cons
     Account account;
     const QList<Account> known = m_accounts + m_signedOut;
     const auto same = std::find_if(known.cbegin(), known.cend(), [&](const Account &other) {
-        return other.registryId == registryId && other.address == address
-            && isSamePerson(other.identity, login.identity);
+        return other.inMemoryOnly == m_vaults->isMemoryOnly() && other.registryId == registryId
+            && other.address == address && isSamePerson(other.identity, login.identity);
     });
     if (same != known.cend()) {
         account = *same;
@@ -138,7 +138,7 @@ void AccountBook::keepNext(
         return finishAdding(account, asked);
     const auto &[key, secret] = secrets.constFirst();
     whenAnswered(this, vaultOf(account)->keep(key, secret),
-        [this, account, rest = secrets.mid(1), asked](const Result<void> &kept) mutable {
+        [this, account, rest = secrets.mid(1), asked](const Result<void> &kept) {
             if (kept)
                 keepNext(account, rest, asked);
             else
@@ -148,14 +148,14 @@ void AccountBook::keepNext(
 
 void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &asked)
 {
-    const auto finish = [this, account, asked]() mutable {
+    const auto finish = [this, account, asked]() {
         put(account);
         emit accountsChanged();
         asked.finish(account.id);
     };
     if (account.inMemoryOnly)
         return finish();
-    whenAnswered(this, m_store->saveAccount(account), [finish, asked](const Result<void> &saved) mutable {
+    whenAnswered(this, m_store->saveAccount(account), [finish, asked](const Result<void> &saved) {
         if (saved)
             finish();
         else
@@ -176,23 +176,22 @@ Answer<Credentials> AccountBook::credentials(const AccountId &id) const
     Vault *vault = vaultOf(*known);
     const Account account = *known;
     Asked<Credentials> asked;
-    const auto fetchToken = [this, vault, account, asked](const Secret &session) mutable {
+    const auto fetchToken = [this, vault, account, asked](const Secret &session) {
         if (account.tokenKey.isEmpty())
             return asked.finish(Credentials{.token = {}, .session = session});
         whenAnswered(const_cast<AccountBook *>(this), vault->fetch(account.tokenKey),
-            [session, asked](const Result<Secret> &token) mutable {
+            [session, asked](const Result<Secret> &token) {
                 if (!token && (session.isEmpty() || token.error().kind != Error::Kind::SecretMissing))
                     return asked.finish(failure(token.error()));
                 asked.finish(Credentials{.token = token.value_or(Secret()), .session = session});
             });
     };
     if (account.sessionKey.isEmpty()) {
-        auto fetch = fetchToken;
-        fetch({});
+        fetchToken({});
         return asked.answer();
     }
     whenAnswered(const_cast<AccountBook *>(this), vault->fetch(account.sessionKey),
-        [fetchToken, asked, hasToken = !account.tokenKey.isEmpty()](const Result<Secret> &session) mutable {
+        [fetchToken, asked, hasToken = !account.tokenKey.isEmpty()](const Result<Secret> &session) {
             if (!session && (!hasToken || session.error().kind != Error::Kind::SecretMissing))
                 return asked.finish(failure(session.error()));
             fetchToken(session.value_or(Secret()));
@@ -216,18 +215,19 @@ Answer<void> AccountBook::forget(const AccountId &id)
     const Account *known = account(id);
     if (!known)
         return answered<void>({});
-    Account account = *known;
+    const Account account = *known;
     Vault *vault = vaultOf(account);
-    Asked<void> asked;
-    const auto last = [this, account, asked](const Result<void> &forgotten) mutable {
+    const Asked<void> asked;
+    const auto last = [this, account, asked](const Result<void> &forgotten) {
         if (!forgotten)
             return asked.finish(failure(forgotten.error()));
-        account.tokenKey.clear();
-        account.sessionKey.clear();
-        if (!account.inMemoryOnly)
-            m_store->saveAccount(account, true);
-        m_accounts.removeIf([&account](const Account &other) { return other.id == account.id; });
-        m_signedOut.append(account);
+        Account empty = account;
+        empty.tokenKey.clear();
+        empty.sessionKey.clear();
+        if (!empty.inMemoryOnly)
+            m_store->saveAccount(empty, true);
+        m_accounts.removeIf([&empty](const Account &other) { return other.id == empty.id; });
+        m_signedOut.append(empty);
         if (Registry *registry = m_registries.take(account.id))
             registry->deleteLater();
         emit accountsChanged();
@@ -236,8 +236,8 @@ Answer<void> AccountBook::forget(const AccountId &id)
     const auto forgetKey = [vault](const VaultKey &key) {
         return key.isEmpty() ? answered<void>({}) : vault->forget(key);
     };
-    whenAnswered(this, forgetKey(account.sessionKey),
-        [this, forgetKey, account, last, asked](const Result<void> &forgotten) mutable {
+    whenAnswered(
+        this, forgetKey(account.sessionKey), [this, forgetKey, account, last, asked](const Result<void> &forgotten) {
             if (!forgotten)
                 return asked.finish(failure(forgotten.error()));
             whenAnswered(this, forgetKey(account.tokenKey), last);

@@ -261,14 +261,14 @@ QHash<TokenId, VaultKey> TokenBook::heldKeys() const
 Answer<void> TokenBook::revoke(const TokenId &token)
 {
     Asked<void> asked;
-    whenAnswered(this, m_accounts->credentials(token.account),
-        [this, token, asked](const Result<Credentials> &credentials) mutable {
+    whenAnswered(
+        this, m_accounts->credentials(token.account), [this, token, asked](const Result<Credentials> &credentials) {
             Registry *registry = m_accounts->registry(token.account);
             if (!credentials || !registry)
                 return asked.finish(
                     failure(credentials ? Error{.kind = Error::Kind::NotOffered} : credentials.error()));
-            whenAnswered(this, registry->revoke(*credentials, token.id),
-                [this, token, asked](const Result<void> &revoked) mutable {
+            whenAnswered(
+                this, registry->revoke(*credentials, token.id), [this, token, asked](const Result<void> &revoked) {
                     // "Not found" is what the second of two tries hears: the list decides.
                     const bool mayBeGone
                         = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
@@ -285,19 +285,18 @@ Answer<void> TokenBook::revoke(const TokenId &token)
 void TokenBook::proveRevoked(const TokenId &token, const Asked<void> &asked)
 {
     auto *proof = new AccountRefresh(m_accounts, token.account, this);
-    connect(
-        proof, &AccountRefresh::finished, this, [this, proof, token, asked](const std::optional<Error> &error) mutable {
-            if (error)
-                return asked.finish(failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
-            const QList<Token> tokens = proof->tokens();
-            const bool stillThere = std::any_of(
-                tokens.cbegin(), tokens.cend(), [&token](const Token &other) { return other.id == token; });
-            takeList(token.account, tokens);
-            if (stillThere)
-                asked.finish(failure(Error::Kind::Rejected));
-            else
-                forgetRevoked(token, asked);
-        });
+    connect(proof, &AccountRefresh::finished, this, [this, proof, token, asked](const std::optional<Error> &error) {
+        if (error)
+            return asked.finish(failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
+        const QList<Token> tokens = proof->tokens();
+        const bool stillThere
+            = std::any_of(tokens.cbegin(), tokens.cend(), [&token](const Token &other) { return other.id == token; });
+        takeList(token.account, tokens);
+        if (stillThere)
+            asked.finish(failure(Error::Kind::Rejected));
+        else
+            forgetRevoked(token, asked);
+    });
 }
 
 void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
@@ -311,7 +310,7 @@ void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
         return done.finish({});
     }
     const SecretPlace kept = *place;
-    whenAnswered(this, vaultOf(kept)->forget(kept.key), [this, token, asked](const Result<void> &forgotten) mutable {
+    whenAnswered(this, vaultOf(kept)->forget(kept.key), [this, token, asked](const Result<void> &forgotten) {
         if (!forgotten)
             return asked.finish(failure(forgotten.error()));
         m_secrets.remove(token);
@@ -386,14 +385,14 @@ Answer<void> TokenBook::dropSecrets(const AccountId &account)
     const TokenId token = *next;
     Asked<void> asked;
     whenAnswered(this, vaultOf(m_secrets.value(token))->forget(m_secrets.value(token).key),
-        [this, token, account, asked](const Result<void> &forgotten) mutable {
+        [this, token, account, asked](const Result<void> &forgotten) {
             if (!forgotten)
                 return asked.finish(failure(forgotten.error()));
             m_secrets.remove(token);
             m_store->removeSecretPlace(token);
             m_table->setSecretStored(token, false);
             emit secretsChanged();
-            whenAnswered(this, dropSecrets(account), [asked](const Result<void> &rest) mutable { asked.finish(rest); });
+            whenAnswered(this, dropSecrets(account), [asked](const Result<void> &rest) { asked.finish(rest); });
         });
     return asked.answer();
 }
