@@ -38,6 +38,8 @@ FieldBlock::FieldBlock(const QString &label, QWidget *field, QWidget *parent)
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name->text());
     m_message->wrap();
+    m_icon->setFixedHeight(
+        qMax(m_icon->sizeHint().height(), m_message->fontMetrics().height())); // level with the first line
 
     auto *below = new QHBoxLayout;
     below->setSpacing(6);

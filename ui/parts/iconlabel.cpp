@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include <QPainter>
+#include <QStyle>
 
 namespace Tokendesk {
 
@@ -22,14 +23,25 @@ void IconLabel::setIcon(const QString &icon, Ink ink)
 
 QSize IconLabel::sizeHint() const
 {
-    return {m_side, m_side};
+    return {side(), side()};
+}
+
+QSize IconLabel::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Palette &p = currentPalette();
-    Icons::paint(&painter, QRectF(rect()), m_icon, isEnabled() ? p.*m_ink : p.disabled);
+    const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {side(), side()}, rect());
+    Icons::paint(&painter, place, m_icon, isEnabled() ? p.*m_ink : p.disabled);
+}
+
+int IconLabel::side() const
+{
+    return m_side > 0 ? m_side : Metrics::iconSide(fontMetrics());
 }
 
 } // namespace Tokendesk

@@ -20,6 +20,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_close(new QToolButton), m_actions(new QHBoxLayout)
 {
     m_text->wrap();
+    m_text->setMinimumHeight(Metrics::controlHeight(m_text->fontMetrics())); // with and without buttons as high
     m_close->setIcon(Icons::get(u"cross"_s, &Palette::dim));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));

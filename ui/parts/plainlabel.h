@@ -16,6 +16,12 @@ public:
 
     /// Breaks lines between words and takes the height it needs for that.
     void wrap();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followDirection();
 };
 
 } // namespace Tokendesk

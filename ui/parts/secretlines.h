@@ -21,10 +21,10 @@ public:
     int widthOfOneLine() const;
     int widthOfBlock() const; ///< The narrowest that makes sense.
     void paint(QPainter *painter, const QRect &rect, bool revealed) const;
+    /// Column and line of a character in a place of so many columns, at least four.
+    QPoint cellOf(int index, int columns) const;
 
 private:
-    /// Column and line of a character in a place of so many columns.
-    QPoint cellOf(int index, int columns) const;
     int columnsIn(int width) const;
 
     Secret m_secret;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,13 @@ namespace Tokendesk {
 namespace {
 
 constexpr int edge = 10;
+constexpr int trailingEdge = 7;
 constexpr int heldAtLeast = 400; // ms; a shorter press is a click
 
 } // namespace
 
-SecretView::SecretView(QWidget *parent) : QWidget(parent), m_eye(new QToolButton), m_row(new QHBoxLayout(this))
+SecretView::SecretView(QWidget *parent)
+    : QWidget(parent), m_eye(new QToolButton), m_trailing(new QWidget(this)), m_row(new QHBoxLayout(m_trailing))
 {
     setContextMenuPolicy(Qt::PreventContextMenu);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -35,10 +38,9 @@ SecretView::SecretView(QWidget *parent) : QWidget(parent), m_eye(new QToolButton
     m_eye->installEventFilter(this);
     connect(m_eye, &QToolButton::pressed, this, &SecretView::eyePressed);
     connect(m_eye, &QToolButton::released, this, &SecretView::eyeReleased);
-    m_row->setContentsMargins(edge, 7, 7, 7);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
-    m_row->addStretch(1);
-    m_row->addWidget(m_eye, 0, Qt::AlignTop);
+    m_row->addWidget(m_eye);
     setSecret({}, 0);
 }
 
@@ -62,7 +64,8 @@ void SecretView::setAutoHide(std::chrono::milliseconds after)
 
 void SecretView::addTrailing(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    m_row->addWidget(widget);
+    placeTrailing();
     updateGeometry();
 }
 
@@ -88,14 +91,14 @@ void SecretView::setRevealed(bool revealed)
 
 QSize SecretView::sizeHint() const
 {
-    const int width = qMin(lines().widthOfOneLine(), fontMetrics().averageCharWidth() * 64) + edge + trailingWidth();
+    const int width = qMin(lines().widthOfOneLine(), fontMetrics().averageCharWidth() * 64) + besideText();
     return {width, heightForWidth(width)};
 }
 
 QSize SecretView::minimumSizeHint() const
 {
-    const int width = lines().widthOfBlock() + edge + trailingWidth();
-    return {width, m_row->minimumSize().height()};
+    const int width = lines().widthOfBlock() + besideText();
+    return {width, m_row->sizeHint().height() + 2 * trailingEdge};
 }
 
 bool SecretView::hasHeightForWidth() const
@@ -105,14 +108,16 @@ bool SecretView::hasHeightForWidth() const
 
 int SecretView::heightForWidth(int width) const
 {
-    const int text = lines().heightFor(qMax(1, width - edge - trailingWidth())) + 14;
-    return qMax(text, m_row->sizeHint().height());
+    const int text = lines().heightFor(qMax(1, width - besideText())) + 2 * trailingEdge;
+    return qMax(text, m_row->sizeHint().height() + 2 * trailingEdge);
 }
 
 bool SecretView::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowDeactivate)
         setRevealed(false);
+    else if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange)
+        placeTrailing();
     return QWidget::event(event);
 }
 
@@ -132,6 +137,11 @@ void SecretView::paintEvent(QPaintEvent *)
     painter.setBrush(p.background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radius, Metrics::radius);
     lines().paint(&painter, textRect(), m_revealed);
+}
+
+void SecretView::resizeEvent(QResizeEvent *)
+{
+    placeTrailing();
 }
 
 void SecretView::hideEvent(QHideEvent *event)
@@ -160,16 +170,20 @@ SecretLines SecretView::lines() const
     return {m_secret, m_prefixLength, codeFont()};
 }
 
-int SecretView::trailingWidth() const
+int SecretView::besideText() const
 {
-    return m_row->sizeHint().width() - edge + 6;
+    return edge + Metrics::step + m_row->sizeHint().width() + trailingEdge;
 }
 
 QRect SecretView::textRect() const
 {
-    const int used = trailingWidth();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    return rect().adjusted(mirrored ? used : edge, 0, mirrored ? -edge : -used, 0);
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(edge, 0, edge - besideText(), 0));
+}
+
+void SecretView::placeTrailing()
+{
+    const QRect place({width() - trailingEdge - m_row->sizeHint().width(), trailingEdge}, m_row->sizeHint());
+    m_trailing->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 } // namespace Tokendesk

@@ -41,13 +41,15 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void eyePressed();
     void eyeReleased();
     SecretLines lines() const;
-    int trailingWidth() const;
+    void placeTrailing();
+    int besideText() const; ///< What the width has besides the text.
     QRect textRect() const;
 
     Secret m_secret;
@@ -57,6 +59,7 @@ private:
     QElapsedTimer m_pressed;
     QTimer m_autoHide;
     QToolButton *m_eye;
+    QWidget *m_trailing; ///< Placed by us: a layout of our own would hide our height for width from the one above.
     QHBoxLayout *m_row;
 };
 

@@ -11,9 +11,13 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int symbol = 12;
 constexpr int edge = 7;
 constexpr int gap = 6;
+
+int symbolSide(const QFontMetrics &font)
+{
+    return qMax(12, qRound(font.height() * 0.7));
+}
 
 } // namespace
 
@@ -38,8 +42,8 @@ QSize StatusPill::sizeHint() const
 
 QSize StatusPill::sizeOf(const Look &look, const QFontMetrics &font)
 {
-    const int picture = look.icon.isEmpty() ? 0 : symbol + gap;
-    return {edge + picture + font.horizontalAdvance(look.text) + edge + 2, qMax(20, font.height() + 4)};
+    const int picture = look.icon.isEmpty() ? 0 : symbolSide(font) + gap;
+    return {edge + 1 + picture + font.horizontalAdvance(look.text) + edge + 3, qMax(20, font.height() + 4)};
 }
 
 void StatusPill::paint(
@@ -47,6 +51,7 @@ void StatusPill::paint(
 {
     const Palette &p = currentPalette();
     const QFontMetrics metrics(font);
+    const int symbol = symbolSide(metrics);
     const QSize size = sizeOf(look, metrics).boundedTo(rect.size());
     const QRect pill = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
     painter->save();
@@ -54,7 +59,7 @@ void StatusPill::paint(
     painter->setPen(Qt::NoPen);
     painter->setBrush(p.*groundOf(look.tone));
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-    QRect inner = pill.adjusted(edge, 0, -edge, 0);
+    QRect inner = pill.adjusted(edge + 1, 0, -edge, 0);
     if (!look.icon.isEmpty()) {
         const QRect place
             = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, {symbol, symbol}, inner);

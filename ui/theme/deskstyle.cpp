@@ -3,16 +3,14 @@
 #include "ui/theme/deskstyle.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
-#include <QAbstractItemView>
-#include <QPushButton>
+#include <QAbstractSpinBox>
 #include <QStyleOption>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s)
+DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s), m_iconSide(Metrics::iconSide(QFontMetrics(baseFont())))
 {
 }
 
@@ -28,7 +26,9 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
-        return Metrics::iconSize;
+        return m_iconSide;
+    case PM_FocusFrameHMargin: // the distance of words from the edges of their cell
+        return Metrics::step - 1;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Metrics::step;
@@ -57,13 +57,36 @@ QSize DeskStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox) {
+    if (type == CT_ComboBox) {
         result.setHeight(qMax(result.height(), Metrics::controlHeight(option->fontMetrics)));
         result.rwidth() += Metrics::step;
     } else if (type == CT_CheckBox || type == CT_RadioButton) {
         result.setHeight(qMax(result.height(), 24)); // WCAG 2.5.8: a target of at least 24 px
     }
     return result;
+}
+
+QRect DeskStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect whole = option->rect;
+    // QStyleSheetStyle, above us, reckons the size hint of spin and date boxes itself and leaves 20 px for all this.
+    const bool narrow = qobject_cast<const QAbstractSpinBox *>(widget);
+    const int buttons = narrow ? 16 : 26;
+    const int lead = narrow ? Metrics::halfStep : Metrics::step;
+    QRect place;
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField))
+        place = whole.adjusted(lead, 2, -buttons, -2);
+    else if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        place = whole.adjusted(whole.width() - buttons, 0, 0, 0);
+    else if (control == CC_SpinBox && part == SC_SpinBoxUp)
+        place = whole.adjusted(whole.width() - buttons, 3, 0, -whole.height() / 2);
+    else if (control == CC_SpinBox && part == SC_SpinBoxDown)
+        place = whole.adjusted(whole.width() - buttons, whole.height() / 2, 0, -3);
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, whole, place);
 }
 
 void DeskStyle::drawPrimitive(
@@ -91,6 +114,10 @@ void DeskStyle::drawPrimitive(
             StylePaint::arrow(painter, option,
                 header->sortIndicator == QStyleOptionHeader::SortUp ? PE_IndicatorArrowUp : PE_IndicatorArrowDown);
         }
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        // The line edit inside a combo or spin box: the box has painted border and ground.
         return;
     case PE_FrameFocusRect:
         return StylePaint::focusRing(painter, option, widget);

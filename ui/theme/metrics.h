@@ -17,6 +17,10 @@ inline int controlHeight(const QFontMetrics &font)
 {
     return qMax(32, font.height() + 12);
 }
+inline int iconSide(const QFontMetrics &font)
+{
+    return qMax(iconSize, qRound(font.height() * 0.85));
+}
 inline int rowHeight(const QFontMetrics &font)
 {
     return qMax(36, font.height() + 14);

@@ -41,7 +41,7 @@ QPen strokeOf(const QColor &color, qreal width = 1.6)
 
 QRectF indicatorRect(const QStyleOption *option)
 {
-    const int side = qMin(Metrics::iconSize, qMin(option->rect.width(), option->rect.height()));
+    const int side = qMin(option->rect.width(), option->rect.height());
     return QRectF(QStyle::alignedRect(option->direction, Qt::AlignCenter, {side, side}, option->rect))
         .adjusted(0.5, 0.5, -0.5, -0.5);
 }

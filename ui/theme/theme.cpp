@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolTip>
 #include <utility>
@@ -125,6 +126,12 @@ QString styleSheetOf(const Palette &palette)
 void setButtonRole(QAbstractButton *button, ButtonRole role)
 {
     setStyleProperty(button, "role", nameOf(role));
+}
+
+void setButtonMenu(QPushButton *button, QMenu *menu)
+{
+    button->setMenu(menu);
+    setStyleProperty(button, "menu", u"true"_s);
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QString &value)

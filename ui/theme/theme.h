@@ -8,6 +8,8 @@
 
 class QAbstractButton;
 class QApplication;
+class QMenu;
+class QPushButton;
 class QWidget;
 
 namespace Tokendesk {
@@ -23,6 +25,8 @@ QString styleSheetOf(const Palette &palette);
 
 enum class ButtonRole { Secondary, Primary, Danger, Quiet, Link };
 void setButtonRole(QAbstractButton *button, ButtonRole role);
+/// QPushButton::setMenu() with room for the arrow, which style sheets forget.
+void setButtonMenu(QPushButton *button, QMenu *menu);
 
 /// Sets a property that style sheet selectors look at, and lets the widget be styled again.
 void setStyleProperty(QWidget *widget, const char *name, const QString &value);

@@ -12,6 +12,14 @@ namespace Tokendesk {
 
 namespace {
 
+constexpr qreal smallest = 9.75; // points: 13 px at 96 dpi
+
+qreal &rememberedScale()
+{
+    static qreal scale = 1.0;
+    return scale;
+}
+
 QFont scaled(qreal factor)
 {
     QFont font = baseFont();
@@ -52,10 +60,15 @@ QString nameOf(TextRole role)
 
 } // namespace
 
+void setTextScale(qreal scale)
+{
+    rememberedScale() = scale;
+}
+
 QFont baseFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPointSizeF(qMax(QFontInfo(font).pointSizeF(), 9.75)); // 9.75 pt are 13 px at 96 dpi
+    font.setPointSizeF(qMax(QFontInfo(font).pointSizeF(), smallest) * rememberedScale());
     return font;
 }
 

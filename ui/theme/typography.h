@@ -8,6 +8,9 @@ class QLabel;
 
 namespace Tokendesk {
 
+/// Enlarges all text, for people who want more than the system gives; applyTheme() afterwards makes it seen.
+void setTextScale(qreal scale);
+
 /// The system's own font, never below 13 px at 96 dpi; the others follow its size.
 QFont baseFont();
 QFont captionFont();

@@ -130,7 +130,7 @@ QWidget *Gallery::buttons(const Words &words)
     auto *withMenu = button(words.rights, ButtonRole::Secondary, {}, &Palette::text);
     auto *menu = new QMenu(withMenu);
     menu->addAction(words.rotate);
-    withMenu->setMenu(menu);
+    setButtonMenu(withMenu, menu);
     flow->addWidget(withMenu);
     column->addLayout(flow);
     auto *off = new FlowLayout(nullptr, 8);
@@ -323,6 +323,8 @@ QWidget *Gallery::table(const Words &words)
         for (int cell = 0; cell < 3; ++cell)
             table->setItem(row, cell, new QTableWidgetItem(words.states[row + cell]));
     }
+    table->horizontalHeader()->setHighlightSections(false);
+    table->resizeColumnsToContents();
     table->selectRow(1);
     column->addWidget(table);
     m_loading = new LoadingRows(3);
