@@ -82,7 +82,7 @@ void CountdownBar::showRemaining()
     if (m_end.hasExpired() || !isVisible())
         m_second.stop();
     else if (!m_second.isActive())
-        m_second.start(1000, this);
+        m_second.start(1000, Qt::PreciseTimer, this); // a coarse one comes early and shows a second twice
 }
 
 } // namespace Tokendesk

@@ -30,7 +30,7 @@ MessageBar::MessageBar(QWidget *parent)
     });
     m_actions->setSpacing(Metrics::step);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 6, 6);
+    row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);

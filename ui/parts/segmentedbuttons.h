@@ -23,7 +23,14 @@ public:
 signals:
     void currentChanged(int index);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// To the next segment that can be chosen. Always true: the key is used up.
+    bool move(int from, int by);
+    void keepOneTabStop();
+
     QButtonGroup *m_group;
 };
 

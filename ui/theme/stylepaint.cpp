@@ -154,6 +154,8 @@ void focusRing(QPainter *painter, const QStyleOption *option, const QWidget *wid
         = button && !qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget);
     const bool onAccent = button && button->property("role").toString() == "primary"_L1;
     QRectF ring = hasBorder ? QRectF(widget->rect()) : QRectF(option->rect);
+    if (qobject_cast<const QTabBar *>(widget))
+        ring.adjust(-2, -5, 2, 5); // what QTabBar asks for would cut its words
     ring.adjust(1, 1, -1, -1);
     if (onAccent)
         ring.adjust(2, 2, -2, -2); // accent on accent would be invisible, so a light ring inside
