@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AddAccountDialog</name>
+    <name>Tokendesk::AddAccountDialog</name>
     <message>
         <source>Add account</source>
         <translation type="unfinished"></translation>
@@ -169,7 +169,7 @@
     </message>
 </context>
 <context>
-    <name>BrowserWaitPanel</name>
+    <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
         <translation type="unfinished"></translation>
@@ -227,7 +227,7 @@
     </message>
 </context>
 <context>
-    <name>CreateTokenDialog</name>
+    <name>Tokendesk::CreateTokenDialog</name>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -329,7 +329,189 @@
     </message>
 </context>
 <context>
-    <name>ExpiryChooser</name>
+    <name>Tokendesk::ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. It has ended or was revoked – or its request limit for today is used up: %1 answers both alike. Sign in again, or try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: it has ended or was revoked. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent. If this is your company&apos;s registry, its certificate authority has to be installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “%1” is not a safe address for a token. Use https://, or http://127.0.0.1 for a registry on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to another address (%2). Tokendesk does not follow with a token; correct the registry&apos;s address instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is valid, but %1 lets only a signed-in person manage tokens. Sign in with e-mail and password to see and manage them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that this account has too few rights for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know it (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no rights over this way: a token made here would be allowed everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read (%2). Is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 did it. Refresh the list before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this computer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not hold this secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokendesk&apos;s own data cannot be read or written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the wrong type; expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known key; is it misspelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value that is not allowed; possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a JSON pointer such as /id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a method and a path, such as “GET /tokens”: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out of range; possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a scope that the file does not define: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is used twice: %1. The first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for the built-in registry “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>file and place, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
         <translation type="unfinished"></translation>
@@ -366,7 +548,7 @@
     </message>
 </context>
 <context>
-    <name>Footer</name>
+    <name>Tokendesk::Footer</name>
     <message>
         <source>Clear now</source>
         <translation type="unfinished"></translation>
@@ -417,14 +599,14 @@
     </message>
 </context>
 <context>
-    <name>LoadingRows</name>
+    <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>%1 (%2)</source>
         <comment>deed, its keys</comment>
@@ -502,14 +684,14 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>Tokendesk::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NewSecretDialog</name>
+    <name>Tokendesk::NewSecretDialog</name>
     <message>
         <source>I have put it in a safe place myself</source>
         <translation type="unfinished"></translation>
@@ -567,7 +749,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Tokendesk::Notices</name>
     <message>
         <source>New secrets are kept in memory only and are gone when you quit. Tokendesk never writes them into a file.</source>
         <translation type="unfinished"></translation>
@@ -646,7 +828,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
+    <name>Tokendesk::RevokeDialog</name>
     <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
@@ -709,7 +891,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>ScopePicker</name>
+    <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Ready-made rights</source>
         <translation type="unfinished"></translation>
@@ -745,14 +927,14 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>SecretEdit</name>
+    <name>Tokendesk::SecretEdit</name>
     <message>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SecretView</name>
+    <name>Tokendesk::SecretView</name>
     <message>
         <source>hidden token, %1 characters</source>
         <translation type="unfinished"></translation>
@@ -767,7 +949,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>SideBar</name>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
@@ -790,7 +972,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>SideBarModel</name>
+    <name>Tokendesk::SideBarModel</name>
     <message>
         <source>All tokens</source>
         <translation type="unfinished"></translation>
@@ -828,7 +1010,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>SignOutDialog</name>
+    <name>Tokendesk::SignOutDialog</name>
     <message>
         <source>Revoke the token that signing in made</source>
         <translation type="unfinished"></translation>
@@ -874,7 +1056,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>TokenDetails</name>
+    <name>Tokendesk::TokenDetails</name>
     <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
@@ -957,7 +1139,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>TokenPage</name>
+    <name>Tokendesk::TokenPage</name>
     <message>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
@@ -1024,7 +1206,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>TokenWords</name>
+    <name>Tokendesk::TokenWords</name>
     <message>
         <source>State</source>
         <translation type="unfinished"></translation>
@@ -1253,189 +1435,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::ErrorText</name>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 refused the sign-in. It has ended or was revoked – or its request limit for today is used up: %1 answers both alike. Sign in again, or try again tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the sign-in: it has ended or was revoked. Sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The registry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2). Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted, so nothing was sent. If this is your company&apos;s registry, its certificate authority has to be installed on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: “%1” is not a safe address for a token. Use https://, or http://127.0.0.1 for a registry on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points to another address (%2). Tokendesk does not follow with a token; correct the registry&apos;s address instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is valid, but %1 lets only a signed-in person manage tokens. Sign in with e-mail and password to see and manage them here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 says that this account has too few rights for that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not know it (any more).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not accept this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes no rights over this way: a token made here would be allowed everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 cannot be read (%2). Is the address right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not offer this here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not certain whether %1 did it. Refresh the list before trying again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain service answers on this computer (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain failed (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not hold this secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokendesk&apos;s own data cannot be read or written (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be right: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is too large (%1 bytes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not JSON: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing or empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the wrong type; expected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a known key; is it misspelt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a value that is not allowed; possible: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an https address: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a JSON pointer such as /id: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a method and a path, such as “GET /tokens”: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is out of range; possible: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a scope that the file does not define: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is used twice: %1. The first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands in for the built-in registry “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>file and place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
+    <name>Tokendesk::TopBar</name>
     <message>
         <source>Filter tokens</source>
         <translation type="unfinished"></translation>
@@ -1461,7 +1461,7 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>Tokendesk::Tray</name>
     <message>
         <source>Clear “%1” from the clipboard</source>
         <translation type="unfinished"></translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BrowserWaitPanel</name>
+    <name>Tokendesk::BrowserWaitPanel</name>
     <message numerus="yes">
         <source>Waiting · checked %n second(s) ago · %1 left</source>
         <translation type="unfinished">
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>CreateTokenDialog</name>
+    <name>Tokendesk::CreateTokenDialog</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation type="unfinished">
@@ -22,7 +22,24 @@
     </message>
 </context>
 <context>
-    <name>ExpiryChooser</name>
+    <name>Tokendesk::ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExpiryChooser</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
@@ -39,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>Footer</name>
+    <name>Tokendesk::Footer</name>
     <message numerus="yes">
         <source>Offline: %n account(s)</source>
         <translation type="unfinished">
@@ -70,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>NewSecretDialog</name>
+    <name>Tokendesk::NewSecretDialog</name>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation type="unfinished">
@@ -80,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
+    <name>Tokendesk::Notices</name>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation type="unfinished">
@@ -90,7 +107,7 @@
     </message>
 </context>
 <context>
-    <name>SideBarModel</name>
+    <name>Tokendesk::SideBarModel</name>
     <message numerus="yes">
         <source>All tokens, %n</source>
         <translation type="unfinished">
@@ -100,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>SignOutDialog</name>
+    <name>Tokendesk::SignOutDialog</name>
     <message numerus="yes">
         <source>Also delete the %n saved token(s) of this account from the keychain</source>
         <translation type="unfinished">
@@ -110,7 +127,7 @@
     </message>
 </context>
 <context>
-    <name>TokenWords</name>
+    <name>Tokendesk::TokenWords</name>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation type="unfinished">
@@ -162,24 +179,7 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::ErrorText</name>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
+    <name>Tokendesk::TopBar</name>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation type="unfinished">
