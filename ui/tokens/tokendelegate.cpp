@@ -276,7 +276,7 @@ void TokenDelegate::paintState(const Cell &cell) const
 
 void TokenDelegate::paintMarked(const Cell &cell) const
 {
-    const RegistryMark mark = m_look->markOf(cell.index.data(TokenTableModel::RegistryIdRole).toString());
+    const MarkFacts mark = m_look->markOf(cell.index.data(TokenTableModel::RegistryIdRole).toString());
     const QRectF square = placed(cell.box, 0, markSize, markSize, cell.direction);
     cell.painter->setPen(Qt::NoPen);
     cell.painter->setBrush(mark.color);

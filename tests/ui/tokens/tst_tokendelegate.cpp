@@ -38,10 +38,10 @@ public:
     {
         return scope == u"admin"_s ? u"May do <b>everything</b>"_s : QString();
     }
-    RegistryMark markOf(const QString &registryId) const override
+    MarkFacts markOf(const QString &registryId) const override
     {
-        return registryId == u"tank"_s ? RegistryMark{u"T"_s, QColor(0x35, 0x58, 0xd6)}
-                                       : RegistryMark{u"S"_s, QColor(0x7a, 0x3f, 0xc2)};
+        return registryId == u"tank"_s ? MarkFacts{u"T"_s, QColor(0x35, 0x58, 0xd6)}
+                                       : MarkFacts{u"S"_s, QColor(0x7a, 0x3f, 0xc2)};
     }
 };
 
