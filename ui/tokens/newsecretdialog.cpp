@@ -131,6 +131,8 @@ void NewSecretDialog::test()
     whenAnswered(this, m_context.desk->tokens()->test(m_created.token.id, m_created.secret),
         [this](const Result<Identity> &identity) {
             m_test->setEnabled(true);
+            // A test is a use: what the table says of it has to be true.
+            m_context.desk->tokens()->refresh(m_created.token.id.account);
             setTextRole(m_tested, identity ? TextRole::Good : TextRole::Bad);
             m_tested->setText(identity
                     ? tr("Valid · %1").arg(plainText(identity->name.isEmpty() ? identity->email : identity->name))

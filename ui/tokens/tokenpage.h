@@ -46,7 +46,6 @@ private:
     void buildTable();
     void buildStates();
     void setTitles();
-    void keepSelection();
     void restoreSelection();
     void showFittingState();
     void showError();
@@ -65,7 +64,7 @@ private:
     EmptyState *m_noMatch;
     QWidget *m_error = nullptr;
     AccountId m_account;
-    TokenId m_current;
+    TokenId m_current; // by id: at a reset the model's row numbers mean nothing any more
 };
 
 } // namespace Tokendesk
