@@ -5,224 +5,224 @@
     <name>Tokendesk::AddAccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
         <source>E-mail and password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Passwort</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfügen</translation>
     </message>
     <message>
         <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser öffnet die Seite der Registry; dort anmelden und zustimmen. Die Registry erstellt ein Token für diesen Computer, das im Schlüsselbund aufbewahrt wird.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sent once, never kept. What stays is a session, in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gesendet und nie gespeichert. Nur die Sitzung bleibt, im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>It is tried on the registry before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor dem Speichern bei der Registry geprüft.</translation>
     </message>
     <message>
         <source>This is who the registry knows you as:</source>
-        <translation type="unfinished"></translation>
+        <translation>So kennt Sie die Registry:</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser öffnen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>A token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token von %1.</translation>
     </message>
     <message>
         <source>A test token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test-Token von %1.</translation>
     </message>
     <message>
         <source>A token of %1 in its old format: replace it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token von %1 im alten Format: bald ersetzen.</translation>
     </message>
     <message>
         <source>A service account&apos;s token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienstkonto-Token von %1.</translation>
     </message>
     <message>
         <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// – oder http://127.0.0.1 für eine Registry auf diesem Computer.</translation>
     </message>
     <message>
         <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Registry. Beispiel: https://tank.example.com</translation>
     </message>
     <message>
         <source>Fill in e-mail and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte E-Mail und Passwort eingeben.</translation>
     </message>
     <message>
         <source>Paste a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst ein Token einfügen.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>E-mail or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>Nobody approved in time. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig zugestimmt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>An answer got lost on the way: look for a new token on the registry&apos;s page and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ging unterwegs verloren: bitte auf der Seite der Registry nach einem neuen Token suchen und es widerrufen.</translation>
     </message>
     <message>
         <source>The registry says that this sign-in is over. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Registry ist diese Anmeldung schon zu Ende. Bitte neu beginnen.</translation>
     </message>
     <message>
         <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser abgelehnt, oder das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert dieses Token nicht: Es ist falsch, widerrufen oder abgelaufen – oder sein Anfragelimit ist aufgebraucht, worauf %1 genauso antwortet.</translation>
     </message>
     <message>
         <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry akzeptiert dieses Token nicht: Es ist falsch, widerrufen oder abgelaufen.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bleibt wie gewünscht nur im Arbeitsspeicher, bis Tokendesk beendet wird.</translation>
     </message>
     <message>
         <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird im Schlüsselbund aufbewahrt, nirgendwo sonst.</translation>
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto speichern</translation>
     </message>
     <message>
         <source>The account was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Der Browser öffnet sich.   2  Dort zustimmen.   3  Zurückkommen: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>Address of the approval page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Zustimmungsseite</translation>
     </message>
     <message>
         <source>Nothing opened? Use this address in any browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet? Diese Adresse geht in jedem Browser:</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Asking the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Compare the code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code vergleichen: %1</translation>
     </message>
     <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry verweist auf einen anderen Rechner: %1. Nur öffnen, wenn er sicher zur Registry gehört.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten. Bitte die Adresse in einen Browser kopieren.</translation>
     </message>
     <message>
         <source>Waiting · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet · noch %1</translation>
     </message>
     <message numerus="yes">
         <source>Waiting · checked %n second(s) ago · %1 left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet · vor %n Sekunde geprüft · noch %1</numerusform>
+            <numerusform>Wartet · vor %n Sekunden geprüft · noch %1</numerusform>
         </translation>
     </message>
 </context>
@@ -230,371 +230,371 @@
     <name>Tokendesk::CreateTokenDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>What it is for and where it will live, for example ci-deploy-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist und wo es eingesetzt wird, zum Beispiel ci-deploy-web.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Sign in first: no account can make tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst anmelden: Kein Konto kann Token erstellen.</translation>
     </message>
     <message>
         <source>A name is needed: later it is the only thing that tells tokens apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig: Nur an ihm lassen sich Token später unterscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat schon ein Token mit diesem Namen.</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist frei.</translation>
     </message>
     <message>
         <source>Name and rights are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Rechte sind nötig.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>It is not certain whether the token was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob das Token erstellt wurde.</translation>
     </message>
     <message>
         <source>Tokendesk looks for it at the registry; do not create it again before the list is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokendesk sucht es bei der Registry; bitte nicht noch einmal erstellen, bevor die Liste da ist.</translation>
     </message>
     <message>
         <source>No token was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token erstellt.</translation>
     </message>
     <message>
         <source>Make it on the registry&apos;s web page to limit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit begrenzten Rechten lässt es sich auf der Webseite der Registry erstellen.</translation>
     </message>
     <message>
         <source>Open web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite öffnen</translation>
     </message>
     <message>
         <source>Create one without limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt erstellen</translation>
     </message>
     <message>
         <source>Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Without a keychain its text can only be kept in memory until you quit; then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüsselbund bleibt das Geheimnis nur im Arbeitsspeicher, bis Tokendesk beendet wird; danach ist es weg.</translation>
     </message>
     <message>
         <source>Go on in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Minute erneut versuchen.</numerusform>
+            <numerusform>In %n Minuten erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused the sign-in. It has ended or was revoked – or its request limit for today is used up: %1 answers both alike. Sign in again, or try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung abgelehnt. Sie ist abgelaufen oder widerrufen – oder ihr Anfragelimit für heute ist aufgebraucht: Auf beides antwortet %1 gleich. Bitte erneut anmelden oder es morgen wieder versuchen.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in: it has ended or was revoked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung abgelehnt: Sie ist abgelaufen oder widerrufen. Bitte erneut anmelden.</translation>
     </message>
     <message>
         <source>The registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar (%2). Bitte das Netzwerk prüfen und es erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent. If this is your company&apos;s registry, its certificate authority has to be installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, daher wurde nichts gesendet. Gehört die Registry zu Ihrer Firma, muss deren Zertifizierungsstelle auf diesem Computer installiert werden.</translation>
     </message>
     <message>
         <source>Nothing was sent: “%1” is not a safe address for a token. Use https://, or http://127.0.0.1 for a registry on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: „%1“ ist keine sichere Adresse für ein Token. Bitte https:// verwenden, oder http://127.0.0.1 für eine Registry auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 points to another address (%2). Tokendesk does not follow with a token; correct the registry&apos;s address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Adresse (%2). Mit einem Token folgt Tokendesk dorthin nicht; bitte stattdessen die Adresse der Registry berichtigen.</translation>
     </message>
     <message>
         <source>The token is valid, but %1 lets only a signed-in person manage tokens. Sign in with e-mail and password to see and manage them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Token nur von angemeldeten Personen verwalten; das Token selbst ist gültig. Mit E-Mail und Passwort anmelden, um Token hier zu sehen und zu verwalten.</translation>
     </message>
     <message>
         <source>%1 says that this account has too few rights for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass dieses Konto dafür zu wenig Rechte hat.</translation>
     </message>
     <message>
         <source>%1 does not know it (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt es nicht (mehr).</translation>
     </message>
     <message>
         <source>%1 did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 takes no rights over this way: a token made here would be allowed everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt auf diesem Weg keine Rechte an: Ein hier erstelltes Token dürfte alles.</translation>
     </message>
     <message>
         <source>%1 asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um eine Pause: zu viele Anfragen.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst eine Störung (%2). Bitte später erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read (%2). Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine unlesbare Antwort geschickt (%2). Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>%1 does not offer this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das hier nicht an.</translation>
     </message>
     <message>
         <source>It is not certain whether %1 did it. Refresh the list before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht bestätigt, ob es geschehen ist. Bitte die Liste aktualisieren, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Bitte entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>No keychain service answers on this computer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbunddienst (%1).</translation>
     </message>
     <message>
         <source>The keychain failed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldet einen Fehler (%1).</translation>
     </message>
     <message>
         <source>The keychain does not hold this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geheimnis ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Tokendesk&apos;s own data cannot be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Daten von Tokendesk lassen sich nicht lesen oder schreiben (%1).</translation>
     </message>
     <message>
         <source>This cannot be right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht stimmen: %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lautet: „%1“</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>is too large (%1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß (%1 Bytes)</translation>
     </message>
     <message>
         <source>is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: %1</translation>
     </message>
     <message>
         <source>is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt oder ist leer</translation>
     </message>
     <message>
         <source>has the wrong type; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den falschen Typ; erwartet: %1</translation>
     </message>
     <message>
         <source>is not a known key; is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Schlüssel; ist er falsch geschrieben?</translation>
     </message>
     <message>
         <source>has a value that is not allowed; possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen unzulässigen Wert; möglich: %1</translation>
     </message>
     <message>
         <source>must be an https address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine https-Adresse sein: %1</translation>
     </message>
     <message>
         <source>must be a JSON pointer such as /id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein JSON-Pointer wie /id sein: %1</translation>
     </message>
     <message>
         <source>must be a method and a path, such as “GET /tokens”: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus Methode und Pfad bestehen, etwa „GET /tokens“: %1</translation>
     </message>
     <message>
         <source>is out of range; possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb des Bereichs; möglich: %1</translation>
     </message>
     <message>
         <source>names a scope that the file does not define: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt ein Recht, das die Datei nicht definiert: %1</translation>
     </message>
     <message>
         <source>is used twice: %1. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>wird doppelt verwendet: %1. Das erste gilt.</translation>
     </message>
     <message>
         <source>stands in for the built-in registry “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt die eingebaute Registry „%1“.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Ende</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum&#xa0;…</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbefristet</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 here (%n day(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endet am %1 um %2 Ortszeit (%n Tag).</numerusform>
+            <numerusform>Endet am %1 um %2 Ortszeit (%n Tage).</numerusform>
         </translation>
     </message>
     <message>
         <source>It never ends by itself: somebody has to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet nie von selbst: Jemand muss es widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Footer</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt leeren</translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage geleert</translation>
     </message>
     <message>
         <source>Something else was copied since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde etwas anderes kopiert</translation>
     </message>
     <message>
         <source>This desktop did not let Tokendesk clear the clipboard: copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung ließ Tokendesk die Zwischenablage nicht leeren: bitte etwas anderes kopieren.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline: %n Konto</numerusform>
+            <numerusform>Offline: %n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking %n registry account(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wird abgefragt&#xa0;…</numerusform>
+            <numerusform>%n Konten werden abgefragt&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n account(s) online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Konto online</numerusform>
+            <numerusform>%1 von %n Konten online</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 copied · clears in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kopiert · noch %n s in der Zwischenablage</numerusform>
+            <numerusform>%1 kopiert · noch %n s in der Zwischenablage</numerusform>
         </translation>
     </message>
 </context>
@@ -602,7 +602,7 @@
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -610,67 +610,67 @@
     <message>
         <source>%1 (%2)</source>
         <comment>deed, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopieren</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>About Tokendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tokendesk</translation>
     </message>
     <message>
         <source>Clear clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>“%1” is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist widerrufen</translation>
     </message>
     <message>
         <source>The text of “%1” is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert.</translation>
     </message>
     <message>
         <source>“%1” has expired: what you paste will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgelaufen: Beim Einsatz wird es abgelehnt.</translation>
     </message>
     <message>
         <source>“%1” was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht kopiert.</translation>
     </message>
     <message>
         <source>Finishing with the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird noch gesichert&#xa0;…</translation>
     </message>
     <message>
         <source>Tokendesk %1
@@ -680,818 +680,824 @@ One window for every API token. Its secrets live in your system&apos;s keychain 
 Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
 
 Free software: GPL-3.0 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokendesk %1
+
+Ein Fenster für alle API-Token. Die Geheimnisse liegen im Schlüsselbund des Systems und nirgendwo sonst.
+
+Jedes Programm, das unter demselben Benutzer läuft, kann einen entsperrten Schlüsselbund befragen; Tokendesk kann das nicht verhindern.
+
+Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::NewSecretDialog</name>
     <message>
         <source>I have put it in a safe place myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es selbst sicher aufbewahrt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig</translation>
     </message>
     <message>
         <source>Saved in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Arbeitsspeicher, bis Tokendesk beendet wird: Es gibt keinen Schlüsselbund, und Tokendesk schreibt kein Geheimnis in eine Datei.</translation>
     </message>
     <message>
         <source>This is its only copy: it could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die einzige Kopie: Das Speichern ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Now put it where it is needed. The registry will not show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dort einsetzen, wo es gebraucht wird. Die Registry zeigt es nicht noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert, noch %n s</numerusform>
+            <numerusform>Kopiert, noch %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Valid · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig · %1</translation>
     </message>
     <message>
         <source>It is not saved anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Notices</name>
     <message>
         <source>New secrets are kept in memory only and are gone when you quit. Tokendesk never writes them into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geheimnisse bleiben nur im Arbeitsspeicher und sind nach dem Beenden weg. Tokendesk schreibt sie nie in eine Datei.</translation>
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Go on in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Registry</translation>
     </message>
     <message>
         <source>“%1” may have been made at %2, but its secret was not saved. It is not in the list so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bei %2 vielleicht erstellt, aber das Geheimnis wurde nicht gespeichert. In der Liste steht es bisher nicht.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>“%1” exists at %2, but nobody holds its secret: making it was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bei %2, aber niemand hat das Geheimnis: Das Erstellen wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The list is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist vom %1.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Registry files with mistakes are left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry-Dateien mit Fehlern wurden ausgelassen:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…&#xa0;und %n weitere.</numerusform>
+            <numerusform>…&#xa0;und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::RevokeDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ widerrufen?</translation>
     </message>
     <message>
         <source>Name of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tokens</translation>
     </message>
     <message>
         <source>Type the name “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren den Namen „%1“ eingeben</translation>
     </message>
     <message>
         <source>Tokendesk itself is signed in with this token: you would sign yourself out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokendesk selbst ist mit diesem Token angemeldet: Der Widerruf meldet Sie ab.</translation>
     </message>
     <message>
         <source>Last used %1: whatever uses it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt: %1. Was das Token benutzt, funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>It was never used, so probably nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie benutzt; wahrscheinlich hängt nichts davon ab.</translation>
     </message>
     <message>
         <source>The registry does not say whether it is in use. Whatever uses it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry sagt nicht, ob es benutzt wird. Was das Token benutzt, funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>It stops at once and cannot be brought back. Requests that are running fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet sofort und endgültig. Laufende Anfragen schlagen fehl.</translation>
     </message>
     <message>
         <source>Its copy in your keychain is deleted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird die Kopie im Schlüsselbund gelöscht.</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>It is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch gültig.</translation>
     </message>
     <message>
         <source>It is revoked, but its copy could not be deleted from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist widerrufen, aber die Kopie ließ sich nicht aus dem Schlüsselbund löschen.</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Ready-made rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefertigte Rechte</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Risiko</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens ein Recht auswählen.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between rights</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf: %1.</translation>
     </message>
     <message>
         <source>Can: %1. Cannot: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf: %1. Darf nicht: %2.</translation>
     </message>
     <message>
         <source>%1 – included in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – in %2 enthalten</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SecretEdit</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SecretView</name>
     <message>
         <source>hidden token, %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgenes Token, %1 Zeichen</translation>
     </message>
     <message>
         <source>Show token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token anzeigen</translation>
     </message>
     <message>
         <source>Hide token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verbergen</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SideBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
         <source>All tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Token</translation>
     </message>
     <message numerus="yes">
         <source>All tokens, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Token, %n</numerusform>
+            <numerusform>Alle Token, %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>few rights</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Rechte</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SignOutDialog</name>
     <message>
         <source>Revoke the token that signing in made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bei der Anmeldung erstellte Token widerrufen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign %1 out of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 abmelden?</translation>
     </message>
     <message>
         <source>The sign-in is deleted from your keychain. The account&apos;s tokens stay as they are at %1 and go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird aus dem Schlüsselbund gelöscht. Die Token des Kontos bleiben bei %1 unverändert und funktionieren weiter.</translation>
     </message>
     <message>
         <source>Revoke the token that signing in made (not possible: %1 did not list it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bei der Anmeldung erstellte Token widerrufen (nicht möglich: %1 hat es nicht aufgeführt)</translation>
     </message>
     <message numerus="yes">
         <source>Also delete the %n saved token(s) of this account from the keychain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch das %n gespeicherte Token dieses Kontos aus dem Schlüsselbund löschen</numerusform>
+            <numerusform>Auch die %n gespeicherten Token dieses Kontos aus dem Schlüsselbund löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>Not signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgemeldet.</translation>
     </message>
     <message>
         <source>The token could not be revoked and is still valid at the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ließ sich nicht widerrufen und ist bei der Registry noch gültig.</translation>
     </message>
     <message>
         <source>Sign out without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Widerruf abmelden</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::TokenDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Choose a token to see what it may do and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token auswählen, um zu sehen, was es darf und wann es endet.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nicht im Schlüsselbund: Die Registry hat es nur einmal gezeigt, an anderer Stelle.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Offer in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich anbieten</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Everything: the registry limits this token in no way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: Die Registry beschränkt dieses Token in keiner Weise.</translation>
     </message>
     <message>
         <source>The registry does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry sagt es nicht.</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gespeichert</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Tokendesk is signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokendesk ist damit angemeldet</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::TokenPage</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Sign in to a registry, and all its tokens stand here – their secrets safe in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Registry anmelden, und alle ihre Token stehen hier – die Geheimnisse sicher im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>No token in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token in diesem Konto</translation>
     </message>
     <message>
         <source>Make one for each place that needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten für jeden Einsatzort ein eigenes erstellen.</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>No token matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token passt</translation>
     </message>
     <message>
         <source>Every word has to stand in name, prefix, rights, account or registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in Name, Präfix, Rechten, Konto oder Registry vorkommen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Offline, and nothing was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, und noch nichts geladen</translation>
     </message>
     <message>
         <source>The tokens cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token sind nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::TokenWords</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbefristet</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie benutzt</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>This token works and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert und endet von selbst.</translation>
     </message>
     <message>
         <source>Whatever uses this token stops working when it ends: rotate it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Token benutzt, funktioniert nach seinem Ende nicht mehr: rechtzeitig erneuern.</translation>
     </message>
     <message>
         <source>This token no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>This token is switched off at its registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist bei seiner Registry abgeschaltet.</translation>
     </message>
     <message>
         <source>This token works until somebody revokes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert, bis es jemand widerruft.</translation>
     </message>
     <message>
         <source>Nobody has used this token since it was made: it may not be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dieses Token benutzt, seit es erstellt wurde: Vielleicht wird es nicht gebraucht.</translation>
     </message>
     <message>
         <source>The registry does not say when this token ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry sagt nicht, wann dieses Token endet.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 (%4 UTC)</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4, %5 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 (%4, %5 UTC)</translation>
     </message>
     <message>
         <source>all rights</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Rechte</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts of a token, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet heute</translation>
     </message>
     <message>
         <source>Ends tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet morgen</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt: %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <source>last use not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Benutzung nicht gemeldet</translation>
     </message>
     <message>
         <source>does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>end not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht gemeldet</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet: %1</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
         <source>Filter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token filtern</translation>
     </message>
     <message>
         <source>Filter tokens by name, rights, account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nach Name, Rechten oder Konto filtern&#xa0;…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
     <message>
         <source>Clear “%1” from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus der Zwischenablage löschen</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Nothing pinned: choose a token and tick “Offer in the tray”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angeboten: ein Token auswählen und „Im Infobereich anbieten“ ankreuzen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster für alle API-Token.</translation>
     </message>
     <message>
         <source>Show the program with a registry of its own and data that is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm mit eigener Registry und erfundenen Daten zeigen.</translation>
     </message>
     <message>
         <source>The demonstration&apos;s registry did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry der Vorführung ließ sich nicht starten: %1</translation>
     </message>
 </context>
 </TS>

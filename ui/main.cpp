@@ -62,6 +62,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QApplication::setDesktopFileName(u"tokendesk"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    // Without a language of its own the system has no words for dates either.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installTranslations(application);
     const Options options = readOptions(application);
     applyTheme(application, Palette::fitting(QGuiApplication::palette()));

@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent) : QMainWindow(pa
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
-    resize(1280, 800);
+    resize(1360, 820);
     setMinimumSize(760, 480);
     buildActions();
     buildBody();
@@ -208,8 +208,10 @@ void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
 {
     auto *dialog = new AddAccountDialog(m_context, preset, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddAccountDialog::added, this,
-        [this](const QString &account) { m_context.desk->tokens()->refresh(account); });
+    connect(dialog, &AddAccountDialog::added, this, [this](const QString &account) {
+        m_context.desk->tokens()->refresh(account);
+        m_page->table()->setFocus();
+    });
     dialog->open();
 }
 

@@ -108,7 +108,7 @@ void BrowserWaitPanel::showTime()
         return;
     const int left = m_login->secondsLeft();
     const int since = m_login->secondsSincePoll();
-    const QString remaining = u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, u'0');
+    const QString remaining = u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
     m_time->setText(since < 0 ? tr("Waiting · %1 left").arg(remaining)
                               : tr("Waiting · checked %n second(s) ago · %1 left", nullptr, since).arg(remaining));
 }

@@ -5,10 +5,35 @@
 #include "ui/parts/separator.h"
 #include "ui/theme/metrics.h"
 #include <QDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Tokendesk {
+
+namespace {
+
+/// Lines that wrap are measured for the width that a dialog would like, not for the one that it gets: the first time it
+/// is seen it takes just the height that its real width needs.
+class FittingHeight : public QObject {
+    Q_OBJECT
+public:
+    explicit FittingHeight(QDialog *dialog) : QObject(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show) {
+            auto *dialog = static_cast<QDialog *>(watched);
+            dialog->resize(dialog->width(), dialog->layout()->totalHeightForWidth(dialog->width()));
+            deleteLater();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 DialogFrame frameDialog(QDialog *dialog, const QString &heading)
 {
@@ -28,7 +53,10 @@ DialogFrame frameDialog(QDialog *dialog, const QString &heading)
     column->addWidget(new Separator);
     column->addLayout(frame.buttons);
     dialog->setWindowTitle(heading);
+    new FittingHeight(dialog);
     return frame;
 }
 
 } // namespace Tokendesk
+
+#include "dialogframe.moc"

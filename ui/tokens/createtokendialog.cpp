@@ -41,7 +41,7 @@ CreateTokenDialog::CreateTokenDialog(const Context &context, const AccountId &ac
     frame.content->addWidget(m_bar);
     buildFields(frame.content);
     m_summary->wrap();
-    frame.buttons->insertWidget(0, m_summary, 1);
+    frame.buttons->insertWidget(0, m_summary, 100);
     frame.buttons->addWidget(m_cancel);
     frame.buttons->addWidget(m_create);
     m_cancel->setObjectName(u"cancel"_s);

@@ -85,7 +85,7 @@ NewSecretDialog::NewSecretDialog(
     m_tested->setObjectName(u"tested"_s);
     m_done->setObjectName(u"done"_s);
     frame.buttons->insertWidget(0, m_test);
-    frame.buttons->insertWidget(1, m_tested, 1);
+    frame.buttons->insertWidget(1, m_tested, 100);
     frame.buttons->addWidget(m_done);
     connect(m_copy, &QPushButton::clicked, this, &NewSecretDialog::copy);
     connect(m_test, &QPushButton::clicked, this, &NewSecretDialog::test);
@@ -102,6 +102,7 @@ QWidget *NewSecretDialog::buildSnippets(const RegistryProfile &profile, const QU
 {
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (const Snippet &snippet : profile.snippets) {
         auto *text
             = new QPlainTextEdit(QString(snippet.text).replace(u"{base}"_s, address.toString(QUrl::FullyEncoded)));

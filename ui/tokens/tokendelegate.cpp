@@ -300,9 +300,8 @@ void TokenDelegate::paintChips(const Cell &cell) const
         const qreal room = cell.box.width() - start - (isLast ? 0 : chipGap + chipWidth(rest));
         if (width > room && i > 0) {
             const bool fits = start + chipWidth(rest) <= cell.box.width();
-            return fits
-                ? paintChip(cell, placed(cell.box, start, chipWidth(rest), chipHeight, cell.direction), rest)
-                : void();
+            return fits ? paintChip(cell, placed(cell.box, start, chipWidth(rest), chipHeight, cell.direction), rest)
+                        : void();
         }
         const qreal shown = qMin(width, qMin(qMax(room, 2 * chipHeight), cell.box.width() - start));
         paintChip(cell, placed(cell.box, start, shown, chipHeight, cell.direction), all.at(i));

@@ -64,6 +64,7 @@ TokenPage::TokenPage(const Context &context, QWidget *parent)
 {
     buildTable();
     buildStates();
+    setFocusProxy(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
@@ -111,12 +112,14 @@ void TokenPage::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QList<std::pair<TokenColumn, int>> widths{{TokenColumn::State, 150}, {TokenColumn::Name, 170},
-        {TokenColumn::Registry, 90}, {TokenColumn::Account, 130}, {TokenColumn::Prefix, 120},
-        {TokenColumn::Scopes, 130}, {TokenColumn::Created, 110}, {TokenColumn::LastUsed, 110},
-        {TokenColumn::Expires, 110}};
+    m_delegate->setMarkColumn(TokenColumn::Registry);
+    const QList<std::pair<TokenColumn, int>> widths{{TokenColumn::State, 142}, {TokenColumn::Name, 150},
+        {TokenColumn::Registry, 84}, {TokenColumn::Account, 96}, {TokenColumn::Prefix, 98}, {TokenColumn::Scopes, 116},
+        {TokenColumn::Created, 100}, {TokenColumn::LastUsed, 100}, {TokenColumn::Expires, 96}};
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), width);
+    // What is looked at least stands last.
+    header->moveSection(header->visualIndex(int(TokenColumn::Created)), header->count() - 1);
     setTitles();
     m_table->sortByColumn(int(TokenColumn::Expires), Qt::AscendingOrder);
     m_table->installEventFilter(this);
