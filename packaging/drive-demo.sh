@@ -136,6 +136,12 @@ wait_for 10 'the window' has_focus '^Tokendesk$'
 shot list
 
 look before
+keys ctrl+f Down Down Down Down
+wait_for 10 'the details of a token' differs before
+shot details
+import -window "$(window '^Tokendesk$')" "$shots/window.png" # without frame and panel, for the README
+
+look before
 keys ctrl+f
 letters ci-deploy
 wait_for 10 'a shorter list' differs before
