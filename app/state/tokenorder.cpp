@@ -56,6 +56,23 @@ std::vector<quint32> ranks(quint32 count, Text text)
     return ranks;
 }
 
+/// The markers for missing dates move down to the latest date: radix sorting pays for every bit.
+void takeDates(const std::vector<qint64> &dates, std::vector<quint64> &keys)
+{
+    qint64 earliest = TokenTable::never;
+    qint64 latest = std::numeric_limits<qint64>::min();
+    for (const qint64 date : dates) {
+        earliest = std::min(earliest, date);
+        latest = std::max(latest, date < TokenTable::never ? date : latest);
+    }
+    if (earliest == TokenTable::never)
+        latest = earliest - 1;
+    std::transform(dates.begin(), dates.end(), keys.begin(), [earliest, latest](qint64 date) {
+        const qint64 near = date < TokenTable::never ? date : latest + 1 + (date - TokenTable::never);
+        return quint64(near) - quint64(earliest);
+    });
+}
+
 } // namespace
 
 TokenOrder::TokenOrder(const TokenTable *table) : m_table(table)
@@ -176,7 +193,7 @@ void TokenOrder::extend(RowOrder &order, TokenColumn column)
 RowOrder TokenOrder::reversed(const RowOrder &order, TokenColumn column) const
 {
     const auto hasValue = [this, column](quint32 row) {
-        return !isDateColumn(column) || date(column, row) < TokenTable::never;
+        return !isDateColumn(column) || dates(column)[row] < TokenTable::never;
     };
     RowOrder result;
     result.reserve(order.size());
@@ -195,38 +212,39 @@ RowOrder TokenOrder::reversed(const RowOrder &order, TokenColumn column) const
 std::vector<quint64> TokenOrder::keys(TokenColumn column) const
 {
     std::vector<quint64> keys(m_table->count());
-    if (!isDateColumn(column)) {
-        for (quint32 row = 0; row < quint32(keys.size()); ++row)
+    const auto takeRanks = [&keys](const auto &numbers, const std::vector<quint32> &ranks) {
+        std::transform(numbers.begin(), numbers.end(), keys.begin(), [&ranks](auto number) { return ranks[number]; });
+    };
+    switch (column) {
+    case TokenColumn::Registry:
+        takeRanks(m_table->accountNumbers(), m_registryRanks);
+        break;
+    case TokenColumn::Account:
+        takeRanks(m_table->accountNumbers(), m_accountRanks);
+        break;
+    case TokenColumn::Scopes:
+        takeRanks(m_table->scopesNumbers(), m_scopeRanks);
+        break;
+    case TokenColumn::State:
+        for (quint32 row = 0; row < m_table->count(); ++row)
             keys[row] = rank(column, row);
-        return keys;
-    }
-    // The markers for missing dates move down to the latest date: radix sorting pays for every bit.
-    qint64 latest = std::numeric_limits<qint64>::min();
-    qint64 earliest = TokenTable::never;
-    for (quint32 row = 0; row < quint32(keys.size()); ++row) {
-        const qint64 value = date(column, row);
-        earliest = std::min(earliest, value);
-        latest = value < TokenTable::never ? std::max(latest, value) : latest;
-    }
-    if (earliest == TokenTable::never)
-        latest = earliest;
-    for (quint32 row = 0; row < quint32(keys.size()); ++row) {
-        const qint64 value = date(column, row);
-        const qint64 shown = value < TokenTable::never ? value : latest + 1 + (value - TokenTable::never);
-        keys[row] = quint64(shown) - quint64(earliest);
+        break;
+    default:
+        takeDates(dates(column), keys);
+        break;
     }
     return keys;
 }
 
-qint64 TokenOrder::date(TokenColumn column, quint32 row) const
+const std::vector<qint64> &TokenOrder::dates(TokenColumn column) const
 {
     switch (column) {
     case TokenColumn::Created:
-        return m_table->created(row);
+        return m_table->createdDates();
     case TokenColumn::LastUsed:
-        return m_table->lastUsed(row);
+        return m_table->lastUsedDates();
     default:
-        return m_table->expires(row);
+        return m_table->expiryDates();
     }
 }
 
@@ -234,11 +252,11 @@ quint64 TokenOrder::rank(TokenColumn column, quint32 row) const
 {
     switch (column) {
     case TokenColumn::Registry:
-        return m_registryRanks[m_table->accountNumber(row)];
+        return m_registryRanks[m_table->accountNumbers()[row]];
     case TokenColumn::Account:
-        return m_accountRanks[m_table->accountNumber(row)];
+        return m_accountRanks[m_table->accountNumbers()[row]];
     case TokenColumn::Scopes:
-        return m_scopeRanks[m_table->scopesNumber(row)];
+        return m_scopeRanks[m_table->scopesNumbers()[row]];
     default:
         return urgency(m_table->state(row, m_now));
     }
@@ -252,7 +270,7 @@ int TokenOrder::compare(TokenColumn column, quint32 a, quint32 b) const
     if (column == TokenColumn::Prefix)
         return text.foldedPrefix(a).compare(text.foldedPrefix(b));
     if (isDateColumn(column))
-        return sign(date(column, a) <=> date(column, b));
+        return sign(dates(column)[a] <=> dates(column)[b]);
     return sign(rank(column, a) <=> rank(column, b));
 }
 

@@ -37,7 +37,7 @@ private:
     RowOrder reversed(const RowOrder &order, TokenColumn column) const;
 
     std::vector<quint64> keys(TokenColumn column) const;
-    qint64 date(TokenColumn column, quint32 row) const;
+    const std::vector<qint64> &dates(TokenColumn column) const;
     quint64 rank(TokenColumn column, quint32 row) const;
     int compare(TokenColumn column, quint32 a, quint32 b) const;
     void rankDictionaries();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tests of ui/parts that need more than a program of one file.
 
-target_sources(tst_gallery PRIVATE parts/gallery.cpp parts/gallery.h)
+target_sources(tst_gallery PRIVATE parts/gallery.cpp parts/gallery.h parts/gallerywords.cpp)
 # The same pictures as on a screen of 192 dpi.
 add_test(NAME parts/tst_gallery-2x COMMAND tst_gallery)
 set_tests_properties(parts/tst_gallery-2x PROPERTIES
