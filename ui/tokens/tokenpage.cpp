@@ -69,7 +69,6 @@ TokenPage::TokenPage(const Context &context, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     applyColors();
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TokenPage::keepSelection);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TokenPage::restoreSelection);
     connect(context.desk->tokens(), &TokenBook::stateChanged, this, &TokenPage::showFittingState);
     connect(context.desk->accounts(), &AccountBook::accountsChanged, this, &TokenPage::showFittingState);
@@ -195,13 +194,6 @@ void TokenPage::select(const TokenId &token)
 void TokenPage::applyColors()
 {
     m_delegate->setColors(colorsOf(currentPalette()));
-}
-
-void TokenPage::keepSelection()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        m_current = m_model->idAt(current.row());
 }
 
 void TokenPage::restoreSelection()

@@ -46,7 +46,6 @@ private:
     void buildTable();
     void buildStates();
     void setTitles();
-    void keepSelection();
     void restoreSelection();
     void showFittingState();
     void showError();
