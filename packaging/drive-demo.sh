@@ -13,6 +13,7 @@ name=demo-ci-key
 number=0
 scratch=$(mktemp -d)
 log=$scratch/program.log
+export LC_ALL=C.UTF-8 # windows are known by their English titles
 
 clean_up() {
     kill $(jobs -p) 2>/dev/null || true
@@ -22,7 +23,7 @@ trap clean_up EXIT
 
 fail() {
     import -window root "$shots/failed.png" || true
-    cat "$log" >&2 || true
+    tail -n 30 "$scratch"/*.log >&2 || true
     echo "drive-demo: $*; see $shots/failed.png" >&2
     exit 1
 }
@@ -38,6 +39,9 @@ wait_for() {
     done
 }
 
+has_manager() {
+    xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'
+}
 window() {
     xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -n 1
 }
@@ -89,15 +93,15 @@ letters() {
 click() {
     local X Y WIDTH HEIGHT WINDOW SCREEN
     eval "$(xdotool getwindowgeometry --shell "$(window "$1")")"
-    xdotool mousemove $((X + $3 + ($3 < 0 ? WIDTH : 0))) $((Y + $4 + ($4 < 0 ? HEIGHT : 0))) click "$2"
+    xdotool mousemove --window "$WINDOW" $(($3 + ($3 < 0 ? WIDTH : 0))) $(($4 + ($4 < 0 ? HEIGHT : 0))) click "$2"
 }
 
-registry_is_ready() {
-    local child before
-    child=$(pgrep -P "$main" -f tokendesk-registry) || return 1
-    before=$(cut -d' ' -f14,15 "/proc/$child/stat") || return 1
-    sleep 0.4
-    [ "$(cut -d' ' -f14,15 "/proc/$child/stat")" = "$before" ]
+# Until the registry is up the window shows no button in its leading colour.
+offers_account() {
+    look now
+    local count
+    count=$(convert "$scratch/now.ppm" -depth 8 -format %c histogram:info: | sed -n 's/^ *\([0-9]*\):.*#3558D6.*/\1/p')
+    [ "${count:-0}" -gt 1000 ]
 }
 clipboard_holds_token() {
     timeout 2 xclip -o -selection clipboard 2>/dev/null | grep -q '^tank_'
@@ -109,13 +113,14 @@ has_ended() {
 mkdir -p "$shots"
 rm -f "$shots"/*.png
 openbox >"$scratch/openbox.log" 2>&1 &
+wait_for 20 'the window manager' has_manager
 tint2 >"$scratch/tint2.log" 2>&1 &
 
 echo 'Pictures:'
 "$program" --demo >"$log" 2>&1 &
 main=$!
 wait_for 30 'the window' has_focus '^Tokendesk$'
-wait_for 30 'the registry' registry_is_ready
+wait_for 60 'the offer to add an account' offers_account
 shot window
 
 keys ctrl+shift+a
@@ -129,6 +134,12 @@ keys Return
 wait_for 20 'the account to be saved' is_gone '^Add account'
 wait_for 10 'the window' has_focus '^Tokendesk$'
 shot list
+
+look before
+keys ctrl+f Down Down Down Down
+wait_for 10 'the details of a token' differs before
+shot details
+import -window "$(window '^Tokendesk$')" "$shots/window.png" # without frame and panel, for the README
 
 look before
 keys ctrl+f
@@ -156,17 +167,17 @@ letters "$name"
 keys Down
 shot selected
 keys Delete
-wait_for 10 'the question before revoking' has_focus "^Revoke .$name"
+wait_for 10 'the question before revoking' has_focus "^Revoke .*$name"
 letters "$name" # asked for when the token is powerful or in use, and harmless otherwise
 shot revoke
-click "^Revoke .$name" 1 -60 -40
-wait_for 20 'the token to be revoked' is_gone "^Revoke .$name"
+click "^Revoke .*$name" 1 -60 -40
+wait_for 20 'the token to be revoked' is_gone "^Revoke .*$name"
 wait_for 10 'the window' has_focus '^Tokendesk$'
 shot revoked
 
 keys ctrl+f Escape
 look before
-click '^Tokendesk$' 3 100 110
+click '^Tokendesk$' 3 80 104
 wait_for 10 "the account's menu" differs before
 shot account-menu
 keys Up Return

@@ -19,7 +19,7 @@ UnlockPrompt::UnlockPrompt(const QDBusConnection &bus, const QString &service, c
 {
     // Before asking: a dismissal can come faster than the reply. QtDBus takes a signal by its name only.
     QDBusConnection(bus).connect(
-        service, path, promptInterface, u"Completed"_s, this, SLOT(completed(bool, QDBusVariant)));
+        service, path, promptInterface, u"Completed"_s, this, SLOT(completed(bool,QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, promptInterface, u"Prompt"_s);
     question.setArguments({QString()}); // no parent window
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

@@ -3,21 +3,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with-screen.sh COMMAND [ARGUMENT...]
-# Runs COMMAND on a virtual X screen of its own with a window manager and a system tray. Exit status: that of COMMAND.
+# Runs COMMAND on a virtual screen of its own that goes afterwards. The exit status is that of COMMAND. Unlike xvfb-run
+# the server itself takes the first free number, so that two of these cannot get the same one.
 set -euo pipefail
-if [ "${1:-}" = --inside ]; then
-    shift
-    openbox >/dev/null 2>&1 &
-    tint2 >/dev/null 2>&1 &
-    for _ in $(seq 100); do
-        wmctrl_ready=$(xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null || :)
-        case "$wmctrl_ready" in *window\ id*) break ;; esac
-        sleep 0.05
-    done
-    status=0
-    "$@" || status=$?
-    kill %1 %2 2>/dev/null || :
-    exit "$status"
+
+box=$(mktemp -d "${TMPDIR:-/tmp}/screen.XXXXXX")
+server=
+end() {
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    rm -rf "$box"
+}
+trap end EXIT
+trap 'exit 143' TERM INT HUP
+
+# The server takes the cookie from its file whatever number stands beside it.
+cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+xauth -q -f "$box/server" add :0 . "$cookie" 2>/dev/null
+mkfifo "$box/number"
+Xvfb -displayfd 3 -auth "$box/server" -nolisten tcp -screen 0 "${SCREEN_SIZE:-1360x900}x24" \
+    3<>"$box/number" >"$box/log" 2>&1 &
+server=$!
+if ! read -r -t 30 number <>"$box/number"; then
+    cat "$box/log" >&2
+    exit 99
 fi
-export QT_QPA_PLATFORM=xcb
-exec xvfb-run -a -s "-screen 0 1360x900x24 -nolisten tcp" "$0" --inside "$@"
+xauth -q -f "$box/client" add ":$number" . "$cookie" 2>/dev/null
+export DISPLAY=:$number XAUTHORITY=$box/client
+unset WAYLAND_DISPLAY
+
+status=0
+"$@" || status=$?
+exit "$status"
