@@ -52,16 +52,16 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Sent once, never kept. What stays is a session, in your keychain.</source>
-        <translation>Wird einmal gesendet und nie gespeichert. Nur die Sitzung bleibt, im Schlüsselbund.</translation>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>Einmal gesendet, nie gespeichert. Nur die Sitzung bleibt, in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <source>It is tried on the registry before it is saved.</source>
-        <translation>Wird vor dem Speichern bei der Registry geprüft.</translation>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>Es wird bei der Registry geprüft, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>This is who the registry knows you as:</source>
@@ -124,8 +124,8 @@
         <translation>Eine Antwort ging unterwegs verloren: bitte auf der Seite der Registry nach einem neuen Token suchen und es widerrufen.</translation>
     </message>
     <message>
-        <source>The registry says that this sign-in is over. Start again.</source>
-        <translation>Für die Registry ist diese Anmeldung schon zu Ende. Bitte neu beginnen.</translation>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>Diese Anmeldung ist abgelaufen. Neu beginnen.</translation>
     </message>
     <message>
         <source>The sign-in was refused in the browser, or the account is suspended.</source>
@@ -199,8 +199,8 @@
         <translation>Registry wird gefragt&#xa0;…</translation>
     </message>
     <message>
-        <source>Compare the code: %1</source>
-        <translation>Code vergleichen: %1</translation>
+        <source>Check that the browser shows this code: %1</source>
+        <translation>Prüfen, ob der Browser diesen Code zeigt: %1</translation>
     </message>
     <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
@@ -211,8 +211,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>No browser could be started. Copy the address into one.</source>
-        <translation>Es ließ sich kein Browser starten. Bitte die Adresse in einen Browser kopieren.</translation>
+        <source>No browser could be started. Copy the address and open it yourself.</source>
+        <translation>Kein Browser ließ sich starten. Kopieren Sie die Adresse und öffnen Sie sie selbst.</translation>
     </message>
     <message>
         <source>Waiting · %1 left</source>
@@ -261,12 +261,12 @@
         <translation>Ende</translation>
     </message>
     <message>
-        <source>Sign in first: no account can make tokens.</source>
-        <translation>Bitte zuerst anmelden: Kein Konto kann Token erstellen.</translation>
+        <source>None of your accounts can create tokens. Sign in to one first.</source>
+        <translation>Keines Ihrer Konten kann Token anlegen. Zuerst bei einem anmelden.</translation>
     </message>
     <message>
-        <source>A name is needed: later it is the only thing that tells tokens apart.</source>
-        <translation>Ein Name ist nötig: Nur an ihm lassen sich Token später unterscheiden.</translation>
+        <source>Give it a name, so that you recognise it later.</source>
+        <translation>Geben Sie ihm einen Namen, an dem Sie es später erkennen.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -292,28 +292,28 @@
         <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
-        <source>It is not certain whether the token was made.</source>
-        <translation>Es ist nicht sicher, ob das Token erstellt wurde.</translation>
+        <source>The token may have been created, or not.</source>
+        <translation>Das Token wurde vielleicht angelegt, vielleicht nicht.</translation>
     </message>
     <message>
-        <source>Tokendesk looks for it at the registry; do not create it again before the list is there.</source>
-        <translation>Tokendesk sucht es bei der Registry; bitte nicht noch einmal erstellen, bevor die Liste da ist.</translation>
+        <source>Tokendesk is looking for it at the registry. Wait for the list before trying again.</source>
+        <translation>Tokendesk sucht es gerade bei der Registry. Vor einem neuen Versuch die Liste abwarten.</translation>
     </message>
     <message>
-        <source>No token was made.</source>
-        <translation>Es wurde kein Token erstellt.</translation>
+        <source>No token was created.</source>
+        <translation>Es wurde kein Token angelegt.</translation>
     </message>
     <message>
-        <source>Make it on the registry&apos;s web page to limit it.</source>
-        <translation>Mit begrenzten Rechten lässt es sich auf der Webseite der Registry erstellen.</translation>
+        <source>To limit its rights, create it on the registry&apos;s web page.</source>
+        <translation>Um seine Rechte einzuschränken, auf der Webseite der Registry anlegen.</translation>
     </message>
     <message>
         <source>Open web page</source>
         <translation>Webseite öffnen</translation>
     </message>
     <message>
-        <source>Create one without limits</source>
-        <translation>Unbegrenzt erstellen</translation>
+        <source>Create with all rights</source>
+        <translation>Mit allen Rechten anlegen</translation>
     </message>
     <message>
         <source>Unlock keychain</source>
@@ -324,8 +324,8 @@
         <translation>Ohne Schlüsselbund bleibt das Geheimnis nur im Arbeitsspeicher, bis Tokendesk beendet wird; danach ist es weg.</translation>
     </message>
     <message>
-        <source>Go on in memory</source>
-        <translation>Nur im Arbeitsspeicher</translation>
+        <source>Keep in memory only</source>
+        <translation>Nur im Speicher halten</translation>
     </message>
 </context>
 <context>
@@ -373,48 +373,48 @@
         <translation>Es wurde nichts gesendet: „%1“ ist keine sichere Adresse für ein Token. Bitte https:// verwenden, oder http://127.0.0.1 für eine Registry auf diesem Computer.</translation>
     </message>
     <message>
-        <source>%1 points to another address (%2). Tokendesk does not follow with a token; correct the registry&apos;s address instead.</source>
-        <translation>%1 verweist auf eine andere Adresse (%2). Mit einem Token folgt Tokendesk dorthin nicht; bitte stattdessen die Adresse der Registry berichtigen.</translation>
+        <source>%1 redirects to another address (%2). Tokendesk does not send a token there; correct the registry&apos;s address instead.</source>
+        <translation>%1 leitet auf eine andere Adresse um (%2). Dorthin sendet Tokendesk kein Token; berichtigen Sie die Adresse der Registry.</translation>
     </message>
     <message>
-        <source>The token is valid, but %1 lets only a signed-in person manage tokens. Sign in with e-mail and password to see and manage them here.</source>
-        <translation>%1 lässt Token nur von angemeldeten Personen verwalten; das Token selbst ist gültig. Mit E-Mail und Passwort anmelden, um Token hier zu sehen und zu verwalten.</translation>
+        <source>%1 accepts the token, but lets only a signed-in person manage tokens. Sign in with e-mail and password to see and manage them here.</source>
+        <translation>%1 akzeptiert das Token, lässt aber nur angemeldete Personen Token verwalten. Melden Sie sich mit E-Mail und Passwort an, um sie hier zu sehen und zu verwalten.</translation>
     </message>
     <message>
         <source>%1 says that this account has too few rights for that.</source>
         <translation>%1 meldet, dass dieses Konto dafür zu wenig Rechte hat.</translation>
     </message>
     <message>
-        <source>%1 does not know it (any more).</source>
-        <translation>%1 kennt es nicht (mehr).</translation>
+        <source>%1 does not have it (any more).</source>
+        <translation>%1 hat es nicht (mehr).</translation>
     </message>
     <message>
         <source>%1 did not accept this.</source>
         <translation>%1 hat das nicht angenommen.</translation>
     </message>
     <message>
-        <source>%1 takes no rights over this way: a token made here would be allowed everything.</source>
-        <translation>%1 nimmt auf diesem Weg keine Rechte an: Ein hier erstelltes Token dürfte alles.</translation>
+        <source>%1 cannot limit tokens that are created here: such a token could do everything.</source>
+        <translation>%1 kann hier angelegte Token nicht einschränken: Ein solches Token dürfte alles.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause: too many requests.</source>
-        <translation>%1 bittet um eine Pause: zu viele Anfragen.</translation>
+        <source>%1 received too many requests.</source>
+        <translation>%1 hat zu viele Anfragen erhalten.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own (%2). Try again later.</source>
-        <translation>%1 hat selbst eine Störung (%2). Bitte später erneut versuchen.</translation>
+        <source>%1 has a problem of its own (%2). Try again later.</source>
+        <translation>%1 hat selbst ein Problem (%2). Später erneut versuchen.</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read (%2). Is the address right?</source>
-        <translation>%1 hat eine unlesbare Antwort geschickt (%2). Stimmt die Adresse?</translation>
+        <source>%1 gave an answer that cannot be read (%2). Is the address right?</source>
+        <translation>%1 gab eine Antwort, die sich nicht lesen lässt (%2). Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>%1 does not offer this here.</source>
         <translation>%1 bietet das hier nicht an.</translation>
     </message>
     <message>
-        <source>It is not certain whether %1 did it. Refresh the list before trying again.</source>
-        <translation>%1 hat nicht bestätigt, ob es geschehen ist. Bitte die Liste aktualisieren, bevor Sie es erneut versuchen.</translation>
+        <source>%1 may have done it, or not. Refresh the list before trying again.</source>
+        <translation>%1 hat es vielleicht getan, vielleicht nicht. Vor einem neuen Versuch die Liste aktualisieren.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
@@ -433,8 +433,8 @@
         <translation>Dieses Geheimnis ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Tokendesk&apos;s own data cannot be read or written (%1).</source>
-        <translation>Die eigenen Daten von Tokendesk lassen sich nicht lesen oder schreiben (%1).</translation>
+        <source>Tokendesk cannot read or save its own data (%1).</source>
+        <translation>Tokendesk kann die eigenen Daten nicht lesen oder speichern (%1).</translation>
     </message>
     <message>
         <source>This cannot be right: %1.</source>
@@ -445,8 +445,8 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>It says: “%1”</source>
-        <translation>Die Antwort lautet: „%1“</translation>
+        <source>Its message: “%1”</source>
+        <translation>Die Meldung: „%1“</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -558,12 +558,12 @@
         <translation>Zwischenablage geleert</translation>
     </message>
     <message>
-        <source>Something else was copied since</source>
-        <translation>Inzwischen wurde etwas anderes kopiert</translation>
+        <source>The clipboard holds something else by now</source>
+        <translation>Die Zwischenablage enthält inzwischen etwas anderes</translation>
     </message>
     <message>
-        <source>This desktop did not let Tokendesk clear the clipboard: copy something else.</source>
-        <translation>Diese Arbeitsumgebung ließ Tokendesk die Zwischenablage nicht leeren: bitte etwas anderes kopieren.</translation>
+        <source>The clipboard could not be cleared. Copy something else to replace the token.</source>
+        <translation>Die Zwischenablage ließ sich nicht leeren. Kopieren Sie etwas anderes, um das Token zu ersetzen.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -577,7 +577,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Asking %n registry account(s)…</source>
+        <source>Checking %n account(s)…</source>
         <translation>
             <numerusform>%n Konto wird abgefragt&#xa0;…</numerusform>
             <numerusform>%n Konten werden abgefragt&#xa0;…</numerusform>
@@ -661,16 +661,16 @@
         <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert.</translation>
     </message>
     <message>
-        <source>“%1” has expired: what you paste will be refused.</source>
-        <translation>„%1“ ist abgelaufen: Beim Einsatz wird es abgelehnt.</translation>
+        <source>“%1” has expired: the registry will refuse it.</source>
+        <translation>„%1“ ist abgelaufen: Die Registry wird es ablehnen.</translation>
     </message>
     <message>
         <source>“%1” was not copied.</source>
         <translation>„%1“ wurde nicht kopiert.</translation>
     </message>
     <message>
-        <source>Finishing with the keychain…</source>
-        <translation>Schlüsselbund wird noch gesichert&#xa0;…</translation>
+        <source>Saving to the keychain…</source>
+        <translation>Schlüsselbund wird noch beschrieben…</translation>
     </message>
     <message>
         <source>Tokendesk %1
@@ -699,8 +699,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
 <context>
     <name>Tokendesk::NewSecretDialog</name>
     <message>
-        <source>I have put it in a safe place myself</source>
-        <translation>Ich habe es selbst sicher aufbewahrt</translation>
+        <source>I have stored it safely myself</source>
+        <translation>Ich habe es selbst sicher abgelegt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -727,8 +727,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Bleibt im Arbeitsspeicher, bis Tokendesk beendet wird: Es gibt keinen Schlüsselbund, und Tokendesk schreibt kein Geheimnis in eine Datei.</translation>
     </message>
     <message>
-        <source>This is its only copy: it could not be saved.</source>
-        <translation>Dies ist die einzige Kopie: Das Speichern ist fehlgeschlagen.</translation>
+        <source>It could not be saved. This is the only copy.</source>
+        <translation>Es ließ sich nicht speichern. Dies ist die einzige Kopie.</translation>
     </message>
     <message>
         <source>Now put it where it is needed. The registry will not show it again.</source>
@@ -773,24 +773,24 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Go on in memory</source>
-        <translation>Nur im Arbeitsspeicher</translation>
+        <source>Keep in memory only</source>
+        <translation>Nur im Speicher halten</translation>
     </message>
     <message>
         <source>a registry</source>
         <translation>einer Registry</translation>
     </message>
     <message>
-        <source>“%1” may have been made at %2, but its secret was not saved. It is not in the list so far.</source>
-        <translation>„%1“ wurde bei %2 vielleicht erstellt, aber das Geheimnis wurde nicht gespeichert. In der Liste steht es bisher nicht.</translation>
+        <source>“%1” may have been created at %2, but its secret was not saved. It is not listed yet.</source>
+        <translation>„%1“ wurde vielleicht bei %2 angelegt, aber sein Geheimnis nicht gespeichert. Bisher steht es nicht in der Liste.</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>“%1” exists at %2, but nobody holds its secret: making it was interrupted.</source>
-        <translation>„%1“ gibt es bei %2, aber niemand hat das Geheimnis: Das Erstellen wurde unterbrochen.</translation>
+        <source>“%1” was created at %2, but its secret was lost when that was interrupted.</source>
+        <translation>„%1“ wurde bei %2 angelegt, aber sein Geheimnis ging bei einer Unterbrechung verloren.</translation>
     </message>
     <message>
         <source>Revoke it</source>
@@ -818,8 +818,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Erneut anmelden</translation>
     </message>
     <message>
-        <source>Registry files with mistakes are left out:</source>
-        <translation>Registry-Dateien mit Fehlern wurden ausgelassen:</translation>
+        <source>Some registry files have mistakes and were not loaded:</source>
+        <translation>Einige Registry-Dateien haben Fehler und wurden nicht geladen:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -860,8 +860,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Tokendesk selbst ist mit diesem Token angemeldet: Der Widerruf meldet Sie ab.</translation>
     </message>
     <message>
-        <source>Last used %1: whatever uses it stops working.</source>
-        <translation>Zuletzt benutzt: %1. Was das Token benutzt, funktioniert dann nicht mehr.</translation>
+        <source>Last used %1. Whatever uses it will stop working.</source>
+        <translation>Zuletzt benutzt: %1. Was es benutzt, funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>It was never used, so probably nothing depends on it.</source>
@@ -872,8 +872,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Die Registry sagt nicht, ob es benutzt wird. Was das Token benutzt, funktioniert dann nicht mehr.</translation>
     </message>
     <message>
-        <source>It stops at once and cannot be brought back. Requests that are running fail.</source>
-        <translation>Es endet sofort und endgültig. Laufende Anfragen schlagen fehl.</translation>
+        <source>It stops working at once and for good. Requests that are running fail.</source>
+        <translation>Es gilt sofort und endgültig nicht mehr. Laufende Anfragen schlagen fehl.</translation>
     </message>
     <message>
         <source>Its copy in your keychain is deleted afterwards.</source>
@@ -899,8 +899,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
 <context>
     <name>Tokendesk::ScopePicker</name>
     <message>
-        <source>Ready-made rights</source>
-        <translation>Vorgefertigte Rechte</translation>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1003,8 +1003,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>few rights</source>
-        <translation>wenig Rechte</translation>
+        <source>too few rights</source>
+        <translation>zu wenig Rechte</translation>
     </message>
     <message>
         <source>offline</source>
@@ -1026,7 +1026,7 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Sign %1 out of %2?</source>
+        <source>Sign out %1 from %2?</source>
         <translation>%1 bei %2 abmelden?</translation>
     </message>
     <message>
@@ -1092,8 +1092,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>Everything: the registry limits this token in no way.</source>
-        <translation>Alles: Die Registry beschränkt dieses Token in keiner Weise.</translation>
+        <source>Everything: this token has no limits.</source>
+        <translation>Alles: Dieses Token ist nicht eingeschränkt.</translation>
     </message>
     <message>
         <source>The registry does not say.</source>
@@ -1155,8 +1155,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Noch kein Konto</translation>
     </message>
     <message>
-        <source>Sign in to a registry, and all its tokens stand here – their secrets safe in your keychain.</source>
-        <translation>Bei einer Registry anmelden, und alle ihre Token stehen hier – die Geheimnisse sicher im Schlüsselbund.</translation>
+        <source>Sign in to a registry to see all its tokens here. Their secrets stay in your keychain.</source>
+        <translation>Melden Sie sich bei einer Registry an, um alle ihre Token hier zu sehen. Ihre Geheimnisse bleiben im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -1167,8 +1167,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Kein Token in diesem Konto</translation>
     </message>
     <message>
-        <source>Make one for each place that needs one.</source>
-        <translation>Am besten für jeden Einsatzort ein eigenes erstellen.</translation>
+        <source>Create one for each place that uses it.</source>
+        <translation>Legen Sie für jeden Ort, der eines braucht, ein eigenes an.</translation>
     </message>
     <message>
         <source>New token</source>
@@ -1179,7 +1179,7 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Kein Token passt</translation>
     </message>
     <message>
-        <source>Every word has to stand in name, prefix, rights, account or registry.</source>
+        <source>Each word must appear in name, prefix, rights, account or registry.</source>
         <translation>Jedes Wort muss in Name, Präfix, Rechten, Konto oder Registry vorkommen.</translation>
     </message>
     <message>
@@ -1187,12 +1187,12 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>Offline, and nothing was seen before</source>
+        <source>Offline, and nothing loaded yet</source>
         <translation>Offline, und noch nichts geladen</translation>
     </message>
     <message>
-        <source>The tokens cannot be read</source>
-        <translation>Die Token sind nicht lesbar</translation>
+        <source>The tokens could not be loaded</source>
+        <translation>Die Token ließen sich nicht laden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1439,6 +1439,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>ended %1</source>
         <translation>beendet: %1</translation>
     </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -1481,8 +1485,8 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Nothing pinned: choose a token and tick “Offer in the tray”</source>
-        <translation>Nichts angeboten: ein Token auswählen und „Im Infobereich anbieten“ ankreuzen</translation>
+        <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
+        <translation>Hier ist noch nichts: ein Token wählen und „Im Infobereich anbieten“ ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1496,12 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Ein Fenster für alle API-Token.</translation>
     </message>
     <message>
-        <source>Show the program with a registry of its own and data that is made up.</source>
-        <translation>Das Programm mit eigener Registry und erfundenen Daten zeigen.</translation>
+        <source>Start with a demo registry on this computer and sample data.</source>
+        <translation>Mit einer Demo-Registry auf diesem Computer und Beispieldaten starten.</translation>
     </message>
     <message>
-        <source>The demonstration&apos;s registry did not start: %1</source>
-        <translation>Die Registry der Vorführung ließ sich nicht starten: %1</translation>
+        <source>The demo registry did not start: %1</source>
+        <translation>Die Demo-Registry ist nicht gestartet: %1</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Asking %n registry account(s)…</source>
+        <source>Checking %n account(s)…</source>
         <translation>
             <numerusform>Asking %n registry account…</numerusform>
             <numerusform>Asking %n registry accounts…</numerusform>

@@ -293,7 +293,7 @@ void MainWindow::copy(const TokenId &id)
     const Token token = table->token(*row);
     if (stateAt(token, m_context.desk->clock()->now()) == TokenState::Expired)
         m_notices->tellOnce(
-            int(Tone::Warning), tr("“%1” has expired: what you paste will be refused.").arg(plainText(token.name)));
+            int(Tone::Warning), tr("“%1” has expired: the registry will refuse it.").arg(plainText(token.name)));
     whenAnswered(this, m_context.desk->tokens()->secret(id), [this, token](const Result<Secret> &secret) {
         if (secret)
             m_context.clipboard->copy(*secret, token.name);
@@ -325,7 +325,7 @@ void MainWindow::quit()
         emit quitRequested();
         return;
     }
-    m_footer->say(tr("Finishing with the keychain…"));
+    m_footer->say(tr("Saving to the keychain…"));
     constexpr int patience = 5000;
     QTimer::singleShot(patience, this, &MainWindow::quitRequested);
     connect(m_context.desk, &Desk::becameIdle, this, &MainWindow::quitRequested, Qt::SingleShotConnection);

@@ -139,7 +139,7 @@ QWidget *AddAccountDialog::buildPasswordWay(const Preset &preset)
     m_password->setObjectName(u"password"_s);
     m_password->setText(preset.password);
     auto *passwordBlock = new FieldBlock(tr("Password"), m_password);
-    passwordBlock->setHint(tr("Sent once, never kept. What stays is a session, in your keychain."));
+    passwordBlock->setHint(tr("Sent once, never stored. Only the session is kept, in your keychain."));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
@@ -155,7 +155,7 @@ QWidget *AddAccountDialog::buildPasteWay()
     m_token = new SecretEdit(tr("Token"));
     m_token->setObjectName(u"token"_s);
     m_tokenBlock = new FieldBlock(tr("Token"), m_token);
-    m_tokenBlock->setHint(tr("It is tried on the registry before it is saved."));
+    m_tokenBlock->setHint(tr("It is checked with the registry before it is saved."));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
@@ -371,7 +371,7 @@ void AddAccountDialog::showFailure(const Error &error)
             text += u' '
                 + tr("An answer got lost on the way: look for a new token on the registry's page and revoke it.");
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::NotFound) {
-        text = tr("The registry says that this sign-in is over. Start again.");
+        text = tr("This sign-in has expired. Start again.");
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::Forbidden) {
         text = tr("The sign-in was refused in the browser, or the account is suspended.");
     } else if (way() == LoginFacts::Flow::Paste && error.kind == Error::Kind::NotSignedIn

@@ -42,7 +42,7 @@ int prefixLength(const ProfileBook &profiles, const Secret &secret)
 NewSecretDialog::NewSecretDialog(
     const Context &context, const CreatedToken &created, const std::optional<Error> &storeProblem, QWidget *parent)
     : QDialog(parent), m_context(context), m_created(created), m_stored(!storeProblem), m_view(new SecretView),
-      m_bar(new MessageBar), m_keptElsewhere(new QCheckBox(tr("I have put it in a safe place myself"))),
+      m_bar(new MessageBar), m_keptElsewhere(new QCheckBox(tr("I have stored it safely myself"))),
       m_copy(new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy"))),
       m_test(new QPushButton(tr("Test now"))), m_tested(new PlainLabel(QString(), TextRole::Dim)),
       m_done(new QPushButton(tr("Done")))
@@ -58,7 +58,7 @@ NewSecretDialog::NewSecretDialog(
             tr("Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file."));
         frame.content->addWidget(m_bar);
     } else {
-        m_bar->tell(Tone::Bad, tr("This is its only copy: it could not be saved.") + u' ' + errorText(*storeProblem));
+        m_bar->tell(Tone::Bad, tr("It could not be saved. This is the only copy.") + u' ' + errorText(*storeProblem));
         frame.content->addWidget(m_bar);
     }
     m_bar->setClosable(false);

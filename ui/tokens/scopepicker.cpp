@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 ScopePicker::ScopePicker(const RegistryProfile &profile, QWidget *parent)
-    : QWidget(parent), m_profile(profile), m_presets(new SegmentedButtons(tr("Ready-made rights")))
+    : QWidget(parent), m_profile(profile), m_presets(new SegmentedButtons(tr("Presets")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -127,7 +127,7 @@ void TokenDetails::buildRights(QVBoxLayout *column, const Token &token, const QS
     column->addSpacing(Metrics::step);
     column->addWidget(section(tr("Rights")));
     if (token.unrestricted) {
-        auto *all = new PlainLabel(tr("Everything: the registry limits this token in no way."), TextRole::Bad);
+        auto *all = new PlainLabel(tr("Everything: this token has no limits."), TextRole::Bad);
         all->wrap();
         column->addWidget(all);
         return;

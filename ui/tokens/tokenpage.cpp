@@ -143,14 +143,14 @@ void TokenPage::buildStates()
 {
     m_loading = new LoadingRows;
     m_noAccount = new EmptyState(u"key"_s, tr("No account yet"),
-        tr("Sign in to a registry, and all its tokens stand here – their secrets safe in your keychain."));
+        tr("Sign in to a registry to see all its tokens here. Their secrets stay in your keychain."));
     QPushButton *add = m_noAccount->addAction(tr("Add account"));
     add->setObjectName(u"addFirstAccount"_s);
     connect(add, &QPushButton::clicked, this, &TokenPage::addAccountRequested);
-    m_noToken = new EmptyState(u"key"_s, tr("No token in this account"), tr("Make one for each place that needs one."));
+    m_noToken = new EmptyState(u"key"_s, tr("No token in this account"), tr("Create one for each place that uses it."));
     connect(m_noToken->addAction(tr("New token")), &QPushButton::clicked, this, &TokenPage::createRequested);
-    m_noMatch = new EmptyState(u"search"_s, tr("No token matches"),
-        tr("Every word has to stand in name, prefix, rights, account or registry."));
+    m_noMatch = new EmptyState(
+        u"search"_s, tr("No token matches"), tr("Each word must appear in name, prefix, rights, account or registry."));
     connect(m_noMatch->addAction(tr("Clear filter")), &QPushButton::clicked, this, &TokenPage::clearFilterRequested);
     for (QWidget *state : {static_cast<QWidget *>(m_table), m_loading, static_cast<QWidget *>(m_noAccount),
              static_cast<QWidget *>(m_noToken), static_cast<QWidget *>(m_noMatch)})
@@ -255,7 +255,7 @@ void TokenPage::showError()
     if (m_error)
         m_error->deleteLater();
     auto *state = new EmptyState(offline ? u"offline"_s : u"warning"_s,
-        offline ? tr("Offline, and nothing was seen before") : tr("The tokens cannot be read"),
+        offline ? tr("Offline, and nothing loaded yet") : tr("The tokens could not be loaded"),
         errorText(error,
             {m_context.look->registryName(broken->registryId),
                 registry && registry->profile().errors.unauthorizedMayMeanLimit}));
