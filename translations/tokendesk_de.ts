@@ -715,6 +715,10 @@ Jedes Programm, das unter demselben Benutzer läuft, kann einen entsperrten Schl
 
 Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
