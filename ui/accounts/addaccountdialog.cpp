@@ -47,6 +47,7 @@ AddAccountDialog::AddAccountDialog(const Context &context, const Preset &preset,
     const DialogFrame frame = frameDialog(this, tr("Add account"));
     m_bar->hide();
     m_bar->setClosable(false);
+    m_bar->setStacked(true);
     frame.content->addWidget(m_bar);
     frame.content->addWidget(m_pages, 1);
     buildChoice(preset);

@@ -28,6 +28,7 @@ BrowserWaitPanel::BrowserWaitPanel(QWidget *parent)
 {
     m_bar->hide();
     m_bar->setClosable(false);
+    m_bar->setStacked(true);
     m_steps->wrap();
     m_code->hide();
     m_link->setReadOnly(true);

@@ -31,6 +31,7 @@ SignOutDialog::SignOutDialog(const Context &context, const Account &account, QWi
     const DialogFrame frame = frameDialog(this, tr("Sign out %1 from %2?").arg(who, registry));
     m_bar->hide();
     m_bar->setClosable(false);
+    m_bar->setStacked(true);
     auto *what = new PlainLabel(
         tr("The sign-in is deleted from your keychain. The account's tokens stay as they are at %1 and go on working.")
             .arg(registry),

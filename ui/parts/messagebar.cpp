@@ -17,7 +17,7 @@ namespace Tokendesk {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new IconLabel(iconOf(m_tone), inkOf(m_tone))), m_text(new PlainLabel),
-      m_close(new QToolButton), m_actions(new QHBoxLayout)
+      m_close(new QToolButton), m_middle(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout)
 {
     m_text->wrap();
     m_text->setMinimumHeight(Metrics::controlHeight(m_text->fontMetrics())); // with and without buttons as high
@@ -33,8 +33,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(10);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_actions);
+    m_middle->setSpacing(10);
+    m_middle->addWidget(m_text, 1);
+    m_middle->addLayout(m_actions);
+    row->addLayout(m_middle, 1);
     row->addWidget(m_close);
     hide();
 }
@@ -66,6 +68,12 @@ QPushButton *MessageBar::addAction(const QString &text)
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void MessageBar::setStacked(bool stacked)
+{
+    m_middle->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_middle->setAlignment(m_actions, stacked ? Qt::AlignTrailing : Qt::Alignment());
 }
 
 QString MessageBar::text() const

@@ -5,6 +5,7 @@
 #include "ui/parts/tone.h"
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -23,6 +24,7 @@ public:
     void tell(Tone tone, const QString &text);
     QPushButton *addAction(const QString &text);
     void setClosable(bool closable);
+    void setStacked(bool stacked); ///< Buttons below the text: for narrow places such as dialogs.
     QString text() const;
 
 signals:
@@ -36,6 +38,7 @@ private:
     IconLabel *m_icon;
     PlainLabel *m_text;
     QToolButton *m_close;
+    QBoxLayout *m_middle; // text and buttons
     QHBoxLayout *m_actions;
 };
 

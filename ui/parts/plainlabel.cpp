@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/plainlabel.h"
+#include <QResizeEvent>
 #include <QEvent>
 
 namespace Tokendesk {
@@ -21,7 +22,7 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : QL
 void PlainLabel::wrap()
 {
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -41,6 +42,20 @@ void PlainLabel::followDirection()
     const Qt::Alignment theirs = (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
     if (across == Qt::AlignLeft || across == theirs)
         setAlignment(ours | (alignment() & Qt::AlignVertical_Mask));
+}
+
+/// QLabel asks for the height that its narrowest width needs; what counts is the width it has.
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(hint.width(), heightForWidth(qMax(width(), hint.width()))) : hint;
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 } // namespace Tokendesk

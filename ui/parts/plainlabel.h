@@ -16,6 +16,10 @@ public:
 
     /// Breaks lines between words and takes the height it needs for that.
     void wrap();
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 protected:
     void changeEvent(QEvent *event) override;

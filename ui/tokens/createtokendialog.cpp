@@ -38,6 +38,7 @@ CreateTokenDialog::CreateTokenDialog(const Context &context, const AccountId &ac
     const DialogFrame frame = frameDialog(this, tr("New token"));
     m_bar->hide();
     m_bar->setClosable(false);
+    m_bar->setStacked(true);
     frame.content->addWidget(m_bar);
     buildFields(frame.content);
     m_summary->wrap();

@@ -63,6 +63,7 @@ NewSecretDialog::NewSecretDialog(
         frame.content->addWidget(m_bar);
     }
     m_bar->setClosable(false);
+    m_bar->setStacked(true);
     auto *task
         = new PlainLabel(tr("Now put it where it is needed. The registry will not show it again."), TextRole::Dim);
     task->wrap();

@@ -48,6 +48,7 @@ RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *
     }
     m_bar->hide();
     m_bar->setClosable(false);
+    m_bar->setStacked(true);
     frame.content->addWidget(m_bar);
     const QStringList lines = consequences();
     for (const QString &line : lines) {
