@@ -23,14 +23,19 @@ using namespace Tokendesk;
 
 namespace {
 
+void install(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, u"_"_s, folder))
+        QApplication::installTranslator(translator);
+}
+
 void installTranslations(QApplication &application)
 {
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-             std::pair(u"tokendesk"_s, u":/i18n"_s)}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    }
+    // English always, for its plural forms; whatever the person speaks goes on top.
+    install(application, QLocale(QLocale::English), u"tokendesk"_s, u":/i18n"_s);
+    install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale(), u"tokendesk"_s, u":/i18n"_s);
 }
 
 struct Options {
@@ -43,8 +48,8 @@ Options readOptions(const QApplication &application)
     parser.setApplicationDescription(QApplication::translate("main", "One window for every API token."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s,
-        QApplication::translate("main", "Show the program with a registry of its own and data that is made up."));
+    const QCommandLineOption demo(
+        u"demo"_s, QApplication::translate("main", "Start with a demo registry on this computer and sample data."));
     parser.addOption(demo);
     parser.process(application);
     return {parser.isSet(demo)};
@@ -62,6 +67,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QApplication::setDesktopFileName(u"tokendesk"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    // Without a language of its own the system has no words for dates either.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installTranslations(application);
     const Options options = readOptions(application);
     applyTheme(application, Palette::fitting(QGuiApplication::palette()));
@@ -83,7 +91,7 @@ int main(int argc, char **argv)
             desk.start();
         });
         QObject::connect(&demo, &Demo::failed, &window, [&window](const QString &reason) {
-            window.tell(QApplication::translate("main", "The demonstration's registry did not start: %1").arg(reason));
+            window.tell(QApplication::translate("main", "The demo registry did not start: %1").arg(reason));
         });
         QObject::connect(&window, &MainWindow::quitRequested, &demo, [&] { demo.end(&desk); });
         QObject::connect(&demo, &Demo::finished, &application, &QApplication::quit);

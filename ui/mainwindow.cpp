@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent) : QMainWindow(pa
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
-    resize(1280, 800);
+    resize(1360, 820);
     setMinimumSize(760, 480);
     buildActions();
     buildBody();
@@ -84,6 +84,7 @@ void MainWindow::buildActions()
     m_find = newAction("find", tr("Find"), u"search"_s, QKeySequence::Find);
     m_addAccount
         = newAction("addAccountAction", tr("Add account…"), u"user"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {});
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {});
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
@@ -92,6 +93,7 @@ void MainWindow::buildActions()
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyCurrent);
     connect(m_find, &QAction::triggered, this, [this] { m_top->focusFilter(); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
+    connect(m_signOut, &QAction::triggered, this, [this] { signOut(chosenAccount()); });
     connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_about, &QAction::triggered, this, &MainWindow::about);
     auto *clear = newAction(
@@ -104,7 +106,7 @@ QMenu *MainWindow::buildMenu()
     auto *menu = new QMenu(this);
     menu->addActions({m_create, m_copy, m_revoke});
     menu->addSeparator();
-    menu->addActions({m_addAccount, m_refresh, m_find});
+    menu->addActions({m_addAccount, m_signOut, m_refresh, m_find});
     menu->addSeparator();
     menu->addActions({m_about, m_quit});
     return menu;
@@ -166,6 +168,7 @@ void MainWindow::connectParts()
             m_context.desk->tokens()->setPinned(token->id, pinned);
     });
     connect(m_side, &SideBar::accountChosen, m_page, &TokenPage::showAccount);
+    connect(m_side, &SideBar::accountChosen, this, &MainWindow::followCurrent);
     connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
     connect(
         m_side, &SideBar::refreshRequested, this, [this](const QString &id) { m_context.desk->tokens()->refresh(id); });
@@ -186,6 +189,15 @@ void MainWindow::followCurrent()
     m_revoke->setEnabled(token.has_value());
     m_copy->setEnabled(token && token->secretStored);
     m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
+    m_signOut->setEnabled(!chosenAccount().isEmpty());
+}
+
+/// The one that the side bar shows, or the only one there is.
+AccountId MainWindow::chosenAccount() const
+{
+    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
+    return m_side->currentAccount().isEmpty() && accounts.size() == 1 ? accounts.constFirst().id
+                                                                      : m_side->currentAccount();
 }
 
 void MainWindow::finishStart()
@@ -208,8 +220,10 @@ void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
 {
     auto *dialog = new AddAccountDialog(m_context, preset, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddAccountDialog::added, this,
-        [this](const QString &account) { m_context.desk->tokens()->refresh(account); });
+    connect(dialog, &AddAccountDialog::added, this, [this](const QString &account) {
+        m_context.desk->tokens()->refresh(account);
+        m_page->table()->setFocus();
+    });
     dialog->open();
 }
 
@@ -291,7 +305,7 @@ void MainWindow::copy(const TokenId &id)
     const Token token = table->token(*row);
     if (stateAt(token, m_context.desk->clock()->now()) == TokenState::Expired)
         m_notices->tellOnce(
-            int(Tone::Warning), tr("“%1” has expired: what you paste will be refused.").arg(plainText(token.name)));
+            int(Tone::Warning), tr("“%1” has expired: the registry will refuse it.").arg(plainText(token.name)));
     whenAnswered(this, m_context.desk->tokens()->secret(id), [this, token](const Result<Secret> &secret) {
         if (secret)
             m_context.clipboard->copy(*secret, token.name);
@@ -323,7 +337,7 @@ void MainWindow::quit()
         emit quitRequested();
         return;
     }
-    m_footer->say(tr("Finishing with the keychain…"));
+    m_footer->say(tr("Saving to the keychain…"));
     constexpr int patience = 5000;
     QTimer::singleShot(patience, this, &MainWindow::quitRequested);
     connect(m_context.desk, &Desk::becameIdle, this, &MainWindow::quitRequested, Qt::SingleShotConnection);

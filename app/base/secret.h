@@ -3,9 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <memory>
-
-class QDebug;
 
 namespace Tokendesk {
 

@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk::LocalRegistry {
 
+namespace {
+
+/// Qt would store a text that was never assigned as NULL; here only a variant without a value is NULL.
+QVariant bindable(const QVariant& value)
+{
+    const bool isText = !value.isNull() && value.typeId() == QMetaType::QString;
+    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
+} // namespace
+
 Connection::Connection(const QString &name, const QString &path)
     : m_name(name), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
 {
@@ -44,7 +55,7 @@ QSqlQuery Connection::run(const QString &sql, const QVariantList &bound)
 {
     QSqlQuery query = prepared(sql);
     for (qsizetype i = 0; i < bound.size(); ++i)
-        query.bindValue(int(i), bound.at(i));
+        query.bindValue(int(i), bindable(bound.at(i)));
     if (!query.exec())
         reportFailure(query);
     return query;

@@ -60,11 +60,12 @@ QByteArray listEnd(const Call &call, const QString &owner, std::optional<int> li
 struct KeyPieces {
     TokenCursor cursor;
     QByteArray end;
+    QByteArray start = "{\"apiKeys\":[";
     bool first = true;
 
     QByteArray next()
     {
-        QByteArray piece = first ? QByteArray("{\"apiKeys\":[") : QByteArray();
+        QByteArray piece = std::exchange(start, {});
         while (piece.size() < pieceSize) {
             const std::optional<TokenRow> token = cursor.next();
             if (!token)

@@ -62,15 +62,19 @@ const char *const tables[] = {
 const char *const fastTokens[] = {
     "CREATE INDEX tokens_by_age ON tokens (owner, created)",
     "CREATE INDEX tokens_by_name ON tokens (owner, name)",
-    "CREATE INDEX tokens_by_end ON tokens (expires) WHERE expires IS NOT NULL",
+    "CREATE INDEX tokens_by_end ON tokens (owner, expires)",
+    "CREATE INDEX tokens_by_use ON tokens (owner, used)",
+    "CREATE INDEX tokens_to_sweep ON tokens (expires) WHERE expires IS NOT NULL",
     "CREATE TRIGGER token_made AFTER INSERT ON tokens BEGIN"
     " INSERT INTO token_counts VALUES (new.owner, 1)"
     " ON CONFLICT (owner) DO UPDATE SET tokens = tokens + 1; END",
 };
-const char *const fastTokenEnd[] = {
+const char *const slowTokens[] = {
     "DROP INDEX tokens_by_age",
     "DROP INDEX tokens_by_name",
     "DROP INDEX tokens_by_end",
+    "DROP INDEX tokens_by_use",
+    "DROP INDEX tokens_to_sweep",
     "DROP TRIGGER token_made",
 };
 
@@ -87,7 +91,7 @@ void makeSchema(Connection &connection)
 
 void setBulkLoading(Connection &connection, bool on)
 {
-    for (const char *const statement : on ? fastTokenEnd : fastTokens)
+    for (const char *const statement : on ? slowTokens : fastTokens)
         connection.change(QString::fromLatin1(statement));
 }
 

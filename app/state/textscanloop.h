@@ -16,7 +16,7 @@ constexpr size_t textScanReach = 64; ///< How far behind a block its probes may 
 template <typename Lanes>
 class TextScanLoop {
 public:
-    explicit TextScanLoop(const TextScan &scan) : m_scan(scan)
+    explicit TextScanLoop(const TextScan &scan) : m_scan(scan), m_lines{scan.lines}
     {
         const size_t reach = scan.needleSize < textScanReach ? scan.needleSize : textScanReach;
         const size_t wanted[] = {0, reach - 1, 1, reach - 2}; // ends first: they differ most
@@ -24,47 +24,21 @@ public:
         for (size_t i = 0; i < m_probeCount; ++i)
             m_probes[i] = {wanted[i], Lanes::all(scan.needle[wanted[i]])};
         m_newline = Lanes::all('\n');
+        const size_t headSize = scan.needleSize < sizeof m_head ? scan.needleSize : sizeof m_head;
+        std::memcpy(&m_head, scan.needle, headSize);
+        std::memset(&m_headMask, 0xff, headSize);
     }
 
     void run()
     {
-        const size_t margin = textScanBlock + textScanReach;
-        size_t at = 0;
-        switch (m_probeCount) {
-        case 1:
-            at = runBlocks<1>(m_scan.text, 0, m_scan.textSize, margin);
-            break;
-        case 2:
-            at = runBlocks<2>(m_scan.text, 0, m_scan.textSize, margin);
-            break;
-        case 3:
-            at = runBlocks<3>(m_scan.text, 0, m_scan.textSize, margin);
-            break;
-        default:
-            at = runBlocks<4>(m_scan.text, 0, m_scan.textSize, margin);
-            break;
-        }
+        const size_t at = runProbes(m_scan.text, 0, m_scan.textSize, textScanBlock + textScanReach);
         // The rest is read from a copy with zeros behind it, because blocks and probes reach beyond the end.
         char rest[textScanBlock * 4] = {};
         const size_t restSize = m_scan.textSize - at;
-        if (restSize == 0)
-            return;
-        std::memcpy(rest, m_scan.text + at, restSize);
-        const size_t padded = (restSize + textScanBlock - 1) / textScanBlock * textScanBlock;
-        switch (m_probeCount) {
-        case 1:
-            runBlocks<1>(rest, at, padded, textScanBlock);
-            break;
-        case 2:
-            runBlocks<2>(rest, at, padded, textScanBlock);
-            break;
-        case 3:
-            runBlocks<3>(rest, at, padded, textScanBlock);
-            break;
-        default:
-            runBlocks<4>(rest, at, padded, textScanBlock);
-            break;
-        }
+        if (restSize > 0)
+            std::memcpy(rest, m_scan.text + at, restSize);
+        runProbes(rest, at, (restSize + textScanBlock - 1) / textScanBlock * textScanBlock, textScanBlock);
+        *m_lines.word = m_lines.bits;
     }
 
 private:
@@ -73,21 +47,42 @@ private:
         typename Lanes::Bytes value;
     };
 
+    size_t runProbes(const char *text, size_t origin, size_t size, size_t margin)
+    {
+        switch (m_probeCount) {
+        case 1:
+            return runBlocks<1>(text, origin, size, margin);
+        case 2:
+            return runBlocks<2>(text, origin, size, margin);
+        case 3:
+            return runBlocks<3>(text, origin, size, margin);
+        default:
+            return runBlocks<4>(text, origin, size, margin);
+        }
+    }
+
+    /// All state is copied into locals: beside stores into the result the compiler could not keep members in registers.
     template <size_t count>
     size_t runBlocks(const char *text, size_t origin, size_t size, size_t margin)
     {
+        Probe probes[count];
+        for (size_t i = 0; i < count; ++i)
+            probes[i] = m_probes[i];
+        const typename Lanes::Bytes newline = m_newline;
+        const bool isSure = m_scan.needleSize <= count;
+        Lines lines = m_lines;
         size_t at = 0;
         for (; at + margin <= size; at += textScanBlock) {
             const char *block = text + at;
-            auto same = Lanes::equal(block + m_probes[0].offset, m_probes[0].value);
+            auto same = Lanes::equal(block + probes[0].offset, probes[0].value);
             for (size_t i = 1; i < count; ++i)
-                same = Lanes::both(same, Lanes::equal(block + m_probes[i].offset, m_probes[i].value));
+                same = Lanes::both(same, Lanes::equal(block + probes[i].offset, probes[i].value));
             std::uint64_t hits = Lanes::mask(same);
-            const std::uint64_t newlines = Lanes::mask(Lanes::equal(block, m_newline));
-            if (count == 4 && hits != 0 && m_scan.needleSize > 4)
+            if (!isSure && hits != 0)
                 hits = verified(hits, origin + at);
-            closeLines(hits, newlines);
+            lines.close(hits, Lanes::mask(Lanes::equal(block, newline)));
         }
+        m_lines = lines;
         return at;
     }
 
@@ -96,43 +91,59 @@ private:
         std::uint64_t hits = 0;
         for (; candidates != 0; candidates &= candidates - 1) {
             const size_t start = at + size_t(__builtin_ctzll(candidates));
-            if (start + m_scan.needleSize <= m_scan.textSize
-                && std::memcmp(m_scan.text + start, m_scan.needle, m_scan.needleSize) == 0)
+            if (start + m_scan.needleSize <= m_scan.textSize && isNeedle(m_scan.text + start, start))
                 hits |= candidates & (~candidates + 1);
         }
         return hits;
     }
 
-    /// Within a line all bits of ~newlines are ones, so adding a hit anywhere in it carries into its newline's bit.
-    /// What carries out of the block belongs to the line that goes on in the next one.
-    void closeLines(std::uint64_t hits, std::uint64_t newlines)
+    bool isNeedle(const char *candidate, size_t start) const
     {
-        const auto count = unsigned(__builtin_popcountll(newlines));
-        if ((hits | m_carry) != 0) {
-            std::uint64_t sum = 0;
-            const bool overflow = __builtin_add_overflow(~newlines, hits, &sum);
-            const bool overflowAgain = __builtin_add_overflow(sum, m_carry, &sum);
-            m_carry = overflow || overflowAgain ? 1 : 0;
-            put(Lanes::gather(sum & newlines, newlines), count);
+        if (start + sizeof m_head <= m_scan.textSize) {
+            std::uint64_t head = 0;
+            std::memcpy(&head, candidate, sizeof head);
+            if (((head ^ m_head) & m_headMask) != 0)
+                return false;
+            if (m_scan.needleSize <= sizeof head)
+                return true;
         }
-        m_line += count;
+        return std::memcmp(candidate, m_scan.needle, m_scan.needleSize) == 0;
     }
 
-    void put(std::uint64_t bits, unsigned count)
-    {
-        const unsigned shift = m_line % 64;
-        std::uint64_t *word = m_scan.lines + m_line / 64;
-        word[0] |= bits << shift;
-        if (shift + count > 64)
-            word[1] |= bits >> (64 - shift);
-    }
+    /// Turns hits in blocks into one bit for each line.
+    struct Lines {
+        std::uint64_t *word; ///< Where the next whole word of bits goes.
+        std::uint64_t bits = 0; ///< Of the lines behind it.
+        unsigned count = 0;
+        std::uint64_t carry = 0; ///< The line that goes on in the next block has a hit.
+
+        /// Within a line all bits of ~newlines are ones, so adding a hit anywhere in it carries into its newline's
+        /// bit. What carries out of the block belongs to the line that goes on in the next one.
+        void close(std::uint64_t hits, std::uint64_t newlines)
+        {
+            std::uint64_t sum = 0;
+            const bool overflow = __builtin_add_overflow(~newlines, hits, &sum);
+            const bool overflowAgain = __builtin_add_overflow(sum, carry, &sum);
+            carry = std::uint64_t(overflow) | std::uint64_t(overflowAgain);
+            const std::uint64_t closed = Lanes::gather(sum & newlines, newlines);
+            const unsigned shift = count;
+            bits |= closed << shift;
+            count += unsigned(__builtin_popcountll(newlines));
+            if (count >= 64) {
+                *word++ = bits;
+                bits = (closed >> 1) >> (63 - shift);
+                count -= 64;
+            }
+        }
+    };
 
     const TextScan &m_scan;
     Probe m_probes[4] = {};
     size_t m_probeCount = 0;
     typename Lanes::Bytes m_newline = {};
-    size_t m_line = 0;
-    std::uint64_t m_carry = 0;
+    Lines m_lines;
+    std::uint64_t m_head = 0; ///< The first eight bytes of the needle, and which of them it has.
+    std::uint64_t m_headMask = 0;
 };
 
 /// Moves the bits of value at the set places of mask together, lowest first.

@@ -23,6 +23,22 @@ QList<QByteArray> wordsOf(const QString &query)
     return words;
 }
 
+/// Adds the rows whose number is among the hits. Writes whole words of bits: there may be a million rows.
+template <typename Number>
+void insertHits(RowSet &rows, const std::vector<Number> &numbers, const RowSet &hits)
+{
+    std::vector<quint8> isHit(hits.size());
+    hits.forEach([&isHit](quint32 number) { isHit[number] = 1; });
+    const size_t count = numbers.size();
+    for (size_t start = 0; start < count; start += 64) {
+        std::uint64_t bits = 0;
+        const size_t end = std::min(count, start + 64);
+        for (size_t row = end; row > start; --row)
+            bits = bits << 1 | isHit[numbers[row - 1]];
+        rows.words()[start / 64] |= bits;
+    }
+}
+
 } // namespace
 
 TokenFilter::TokenFilter(const TokenTable *table) : m_table(table)
@@ -76,8 +92,8 @@ void TokenFilter::narrow(const QList<QByteArray> &words)
         RowSet rest = m_rows;
         m_rows.forEach([&](quint32 row) {
             const QByteArrayView line = lines.at(row);
-            if (!hits.scopes.contains(m_table->scopesNumber(row))
-                && !hits.accounts.contains(m_table->accountNumber(row))
+            if (!hits.scopes.contains(m_table->scopesNumbers()[row])
+                && !hits.accounts.contains(m_table->accountNumbers()[row])
                 && matcher.indexIn(line.data(), line.size()) < 0)
                 rest.remove(row);
         });
@@ -103,14 +119,10 @@ RowSet TokenFilter::rowsWith(const QByteArray &word) const
 {
     RowSet rows = m_table->text().lines().containing(word);
     const DictionaryHits hits = dictionaryHits(word);
-    if (!hits.any)
-        return rows;
-    std::uint64_t *words = rows.words();
-    for (quint32 row = 0; row < m_table->count(); ++row) {
-        const bool hit
-            = hits.scopes.contains(m_table->scopesNumber(row)) || hits.accounts.contains(m_table->accountNumber(row));
-        words[row / 64] |= std::uint64_t(hit) << (row % 64);
-    }
+    if (!hits.scopes.isEmpty())
+        insertHits(rows, m_table->scopesNumbers(), hits.scopes);
+    if (!hits.accounts.isEmpty())
+        insertHits(rows, m_table->accountNumbers(), hits.accounts);
     return rows;
 }
 
@@ -121,7 +133,6 @@ TokenFilter::DictionaryHits TokenFilter::dictionaryHits(const QByteArray &word) 
     hits.accounts = m_table->accountNames().containing(word);
     const RowSet registries = m_table->registryNames().containing(word);
     registries.forEach([&hits](quint32 account) { hits.accounts.insert(account); });
-    hits.any = !hits.scopes.isEmpty() || !hits.accounts.isEmpty();
     return hits;
 }
 

@@ -23,7 +23,6 @@ private:
     struct DictionaryHits {
         RowSet scopes;
         RowSet accounts;
-        bool any = false;
     };
 
     void forgetStale();

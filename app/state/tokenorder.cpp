@@ -10,7 +10,7 @@ namespace Tokendesk {
 namespace {
 
 /// What needs an eye comes first.
-quint64 urgency(TokenState state)
+quint32 urgency(TokenState state)
 {
     switch (state) {
     case TokenState::Expired:
@@ -54,6 +54,34 @@ std::vector<quint32> ranks(quint32 count, Text text)
     for (quint32 i = 1; i < count; ++i)
         ranks[order[i]] = ranks[order[i - 1]] + quint32(text(order[i - 1]) != text(order[i]));
     return ranks;
+}
+
+template <typename Key>
+RowOrder sortedByDate(const RowOrder &base, const std::vector<qint64> &dates, qint64 earliest, qint64 latest)
+{
+    std::vector<Key> keys(dates.size());
+    std::transform(dates.begin(), dates.end(), keys.begin(), [earliest, latest](qint64 date) {
+        const qint64 near = date < TokenTable::never ? date : latest + 1 + (date - TokenTable::never);
+        return Key(quint64(near) - quint64(earliest));
+    });
+    return sortedByNumber(base, keys);
+}
+
+/// The markers for missing dates move down to the latest date: radix sorting pays for every bit.
+RowOrder sortedByDate(const RowOrder &base, const std::vector<qint64> &dates)
+{
+    qint64 earliest = TokenTable::never;
+    qint64 latest = std::numeric_limits<qint64>::min();
+    for (const qint64 date : dates) {
+        earliest = std::min(earliest, date);
+        latest = std::max(latest, date < TokenTable::never ? date : latest);
+    }
+    if (earliest == TokenTable::never)
+        latest = earliest - 1;
+    // 136 years fit into 32 bits; somebody's "31 December 9999" does not.
+    const bool isShort = quint64(latest) - quint64(earliest) < std::numeric_limits<quint32>::max() - 2;
+    return isShort ? sortedByDate<quint32>(base, dates, earliest, latest)
+                   : sortedByDate<quint64>(base, dates, earliest, latest);
 }
 
 } // namespace
@@ -122,7 +150,7 @@ RowOrder TokenOrder::built(TokenColumn column)
     const RowOrder &byName = ascending(TokenColumn::Name);
     if (column == TokenColumn::Prefix)
         return builtByPrefix(byName);
-    return sortedByNumber(byName, keys(column));
+    return isDateColumn(column) ? sortedByDate(byName, dates(column)) : sortedByNumber(byName, ranksOfRows(column));
 }
 
 RowOrder TokenOrder::builtByName() const
@@ -176,7 +204,7 @@ void TokenOrder::extend(RowOrder &order, TokenColumn column)
 RowOrder TokenOrder::reversed(const RowOrder &order, TokenColumn column) const
 {
     const auto hasValue = [this, column](quint32 row) {
-        return !isDateColumn(column) || date(column, row) < TokenTable::never;
+        return !isDateColumn(column) || dates(column)[row] < TokenTable::never;
     };
     RowOrder result;
     result.reserve(order.size());
@@ -192,53 +220,50 @@ RowOrder TokenOrder::reversed(const RowOrder &order, TokenColumn column) const
     return result;
 }
 
-std::vector<quint64> TokenOrder::keys(TokenColumn column) const
+std::vector<quint32> TokenOrder::ranksOfRows(TokenColumn column) const
 {
-    std::vector<quint64> keys(m_table->count());
-    if (!isDateColumn(column)) {
-        for (quint32 row = 0; row < quint32(keys.size()); ++row)
-            keys[row] = rank(column, row);
-        return keys;
+    std::vector<quint32> result(m_table->count());
+    const auto take = [&result](const auto &numbers, const std::vector<quint32> &ranks) {
+        std::transform(numbers.begin(), numbers.end(), result.begin(), [&ranks](auto number) { return ranks[number]; });
+    };
+    switch (column) {
+    case TokenColumn::Registry:
+        take(m_table->accountNumbers(), m_registryRanks);
+        break;
+    case TokenColumn::Account:
+        take(m_table->accountNumbers(), m_accountRanks);
+        break;
+    case TokenColumn::Scopes:
+        take(m_table->scopesNumbers(), m_scopeRanks);
+        break;
+    default:
+        for (quint32 row = 0; row < m_table->count(); ++row)
+            result[row] = rank(column, row);
     }
-    // The markers for missing dates move down to the latest date: radix sorting pays for every bit.
-    qint64 latest = std::numeric_limits<qint64>::min();
-    qint64 earliest = TokenTable::never;
-    for (quint32 row = 0; row < quint32(keys.size()); ++row) {
-        const qint64 value = date(column, row);
-        earliest = std::min(earliest, value);
-        latest = value < TokenTable::never ? std::max(latest, value) : latest;
-    }
-    if (earliest == TokenTable::never)
-        latest = earliest;
-    for (quint32 row = 0; row < quint32(keys.size()); ++row) {
-        const qint64 value = date(column, row);
-        const qint64 shown = value < TokenTable::never ? value : latest + 1 + (value - TokenTable::never);
-        keys[row] = quint64(shown) - quint64(earliest);
-    }
-    return keys;
+    return result;
 }
 
-qint64 TokenOrder::date(TokenColumn column, quint32 row) const
+const std::vector<qint64> &TokenOrder::dates(TokenColumn column) const
 {
     switch (column) {
     case TokenColumn::Created:
-        return m_table->created(row);
+        return m_table->createdDates();
     case TokenColumn::LastUsed:
-        return m_table->lastUsed(row);
+        return m_table->lastUsedDates();
     default:
-        return m_table->expires(row);
+        return m_table->expiryDates();
     }
 }
 
-quint64 TokenOrder::rank(TokenColumn column, quint32 row) const
+quint32 TokenOrder::rank(TokenColumn column, quint32 row) const
 {
     switch (column) {
     case TokenColumn::Registry:
-        return m_registryRanks[m_table->accountNumber(row)];
+        return m_registryRanks[m_table->accountNumbers()[row]];
     case TokenColumn::Account:
-        return m_accountRanks[m_table->accountNumber(row)];
+        return m_accountRanks[m_table->accountNumbers()[row]];
     case TokenColumn::Scopes:
-        return m_scopeRanks[m_table->scopesNumber(row)];
+        return m_scopeRanks[m_table->scopesNumbers()[row]];
     default:
         return urgency(m_table->state(row, m_now));
     }
@@ -252,7 +277,7 @@ int TokenOrder::compare(TokenColumn column, quint32 a, quint32 b) const
     if (column == TokenColumn::Prefix)
         return text.foldedPrefix(a).compare(text.foldedPrefix(b));
     if (isDateColumn(column))
-        return sign(date(column, a) <=> date(column, b));
+        return sign(dates(column)[a] <=> dates(column)[b]);
     return sign(rank(column, a) <=> rank(column, b));
 }
 

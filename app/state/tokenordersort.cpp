@@ -35,6 +35,56 @@ void distribute(const Item *from, Item *to, size_t count, int shift, int digitBi
         to[places[(key(from[i]) >> shift) & mask]++] = from[i];
 }
 
+/// Radix sort of key and row packed into one number; all digits are counted while packing.
+class NumberSort {
+public:
+    NumberSort(int rowBits, int keyBits)
+        : m_rowBits(rowBits), m_passes((keyBits + maxDigitBits - 1) / maxDigitBits),
+          m_digitBits((keyBits + m_passes - 1) / m_passes), m_places(size_t(m_passes))
+    {
+    }
+
+    template <typename Key>
+    RowOrder sorted(const RowOrder &base, const std::vector<Key> &keys, Key lowest)
+    {
+        std::vector<quint64> items(base.size());
+        for (size_t i = 0; i < base.size(); ++i) {
+            items[i] = quint64(keys[base[i]] - lowest) << m_rowBits | base[i];
+            for (int pass = 0; pass < m_passes; ++pass)
+                ++m_places[size_t(pass)][digit(items[i], pass)];
+        }
+        for (Places &places : m_places) {
+            quint32 place = 0;
+            for (quint32 &count : places)
+                place += std::exchange(count, place);
+        }
+        std::vector<quint64> spare(m_passes > 1 ? base.size() : 0);
+        for (int pass = 0; pass + 1 < m_passes; ++pass) {
+            for (const quint64 item : items)
+                spare[m_places[size_t(pass)][digit(item, pass)]++] = item;
+            items.swap(spare);
+        }
+        RowOrder rows(base.size());
+        const quint64 rowMask = (quint64(1) << m_rowBits) - 1;
+        for (const quint64 item : items)
+            rows[m_places.back()[digit(item, m_passes - 1)]++] = quint32(item & rowMask);
+        return rows;
+    }
+
+private:
+    using Places = std::array<quint32, size_t(1) << maxDigitBits>;
+
+    size_t digit(quint64 item, int pass) const
+    {
+        return (item >> (m_rowBits + pass * m_digitBits)) & ((quint64(1) << m_digitBits) - 1);
+    }
+
+    int m_rowBits;
+    int m_passes;
+    int m_digitBits;
+    std::vector<Places> m_places;
+};
+
 struct TextItem {
     quint64 key; ///< Eight bytes of the text, the first one highest; zeros behind its end.
     quint32 row;
@@ -163,33 +213,25 @@ private:
 
 } // namespace
 
-RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys)
+template <typename Key>
+RowOrder sortedByNumber(const RowOrder &base, const std::vector<Key> &keys)
 {
     if (base.empty())
         return base;
     const auto [lowest, highest] = std::minmax_element(keys.begin(), keys.end());
     const int rowBits = bitsFor(keys.size() - 1);
     const int keyBits = bitsFor(*highest - *lowest);
+    if (keyBits == 0)
+        return base;
+    if (rowBits + keyBits <= 64)
+        return NumberSort(rowBits, keyBits).sorted(base, keys, *lowest);
     RowOrder rows = base;
-    if (rowBits + keyBits > 64) {
-        std::stable_sort(rows.begin(), rows.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
-        return rows;
-    }
-    std::vector<quint64> packed(base.size());
-    std::transform(base.begin(), base.end(), packed.begin(),
-        [&keys, rowBits, lowest = *lowest](quint32 row) { return (keys[row] - lowest) << rowBits | row; });
-    std::vector<quint64> spare(base.size());
-    const int passes = (keyBits + maxDigitBits - 1) / maxDigitBits;
-    for (int pass = 0; pass < passes; ++pass) {
-        const int digitBits = (keyBits + passes - 1) / passes;
-        distribute(packed.data(), spare.data(), packed.size(), rowBits + pass * digitBits, digitBits, std::identity());
-        packed.swap(spare);
-    }
-    const quint64 rowMask = (quint64(1) << rowBits) - 1;
-    std::transform(
-        packed.begin(), packed.end(), rows.begin(), [rowMask](quint64 item) { return quint32(item & rowMask); });
+    std::stable_sort(rows.begin(), rows.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
     return rows;
 }
+
+template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint32> &keys);
+template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys);
 
 RowOrder sortedByText(
     const RowOrder &base, const TextLines &lines, const std::vector<quint32> &starts, const OrderEqual &orderEqual)

@@ -247,14 +247,29 @@ const TokenTableScopes &TokenTable::scopeLists() const
     return m_scopeLists;
 }
 
-quint32 TokenTable::scopesNumber(quint32 row) const
+const std::vector<quint32> &TokenTable::scopesNumbers() const
 {
-    return m_scopes[row];
+    return m_scopes;
 }
 
-quint16 TokenTable::accountNumber(quint32 row) const
+const std::vector<quint16> &TokenTable::accountNumbers() const
 {
-    return m_ids.account(row);
+    return m_ids.accounts();
+}
+
+const std::vector<qint64> &TokenTable::createdDates() const
+{
+    return m_created;
+}
+
+const std::vector<qint64> &TokenTable::lastUsedDates() const
+{
+    return m_lastUsed;
+}
+
+const std::vector<qint64> &TokenTable::expiryDates() const
+{
+    return m_expires;
 }
 
 TextLines TokenTable::accountNames() const

@@ -69,8 +69,11 @@ public:
     quint64 revision() const;
     const TokenTableText &text() const;
     const TokenTableScopes &scopeLists() const;
-    quint32 scopesNumber(quint32 row) const;
-    quint16 accountNumber(quint32 row) const;
+    const std::vector<quint32> &scopesNumbers() const; ///< By row, as are the other columns.
+    const std::vector<quint16> &accountNumbers() const;
+    const std::vector<qint64> &createdDates() const;
+    const std::vector<qint64> &lastUsedDates() const;
+    const std::vector<qint64> &expiryDates() const;
     TextLines accountNames() const; ///< Folded, by account number.
     TextLines registryNames() const;
     bool idLess(quint32 a, quint32 b) const;

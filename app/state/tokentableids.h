@@ -18,6 +18,10 @@ public:
     {
         return m_accounts[row];
     }
+    const std::vector<quint16> &accounts() const
+    {
+        return m_accounts;
+    }
     QString id(quint32 row) const;
     std::optional<quint32> find(quint16 account, const QString &id) const;
     /// As if the ids were compared as text.

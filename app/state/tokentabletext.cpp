@@ -18,6 +18,21 @@ void setBit(std::vector<quint64> &bits, size_t place)
     bits[place / 64] |= quint64(1) << (place % 64);
 }
 
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+char smallAscii(char c)
+{
+    return isCapital(c) ? char(c - 'A' + 'a') : c;
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
 /// Whether folding text changed nothing but ASCII capitals.
 bool foldsSimply(const QString &text, const QByteArray &folded)
 {
@@ -70,13 +85,21 @@ void TokenTableText::reserve(size_t rows, size_t bytes)
 
 void TokenTableText::append(const QString &name, const QString &prefix)
 {
+    const quint32 row = m_lines.count();
+    const QByteArray shown = name.toUtf8() + separator + prefix.toUtf8();
+    if (isPlain(name) && isPlain(prefix)) { // the usual, and four times as fast
+        QByteArray folded = shown;
+        std::transform(folded.begin(), folded.end(), folded.begin(), smallAscii);
+        m_lines.append(folded);
+        growCapitals();
+        return markCapitals(row, shown);
+    }
     const QByteArray foldedName = foldedText(name);
     const QByteArray foldedPrefix = foldedText(prefix);
-    const quint32 row = m_lines.count();
     m_lines.append(foldedName + separator + foldedPrefix);
     growCapitals();
     if (foldsSimply(name, foldedName) && foldsSimply(prefix, foldedPrefix))
-        markCapitals(row, name + QChar::fromLatin1(separator) + prefix);
+        markCapitals(row, shown);
     else
         m_originals.push_back({row, name, prefix});
 }
@@ -116,12 +139,12 @@ void TokenTableText::growCapitals()
     m_capitals.resize(needed);
 }
 
-void TokenTableText::markCapitals(quint32 row, const QString &shownLine)
+void TokenTableText::markCapitals(quint32 row, QByteArrayView shownLine)
 {
-    const QByteArray text = shownLine.toUtf8();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) >= 'A' && text.at(i) <= 'Z')
-            setBit(m_capitals, m_lines.start(row) + size_t(i));
+    const size_t start = m_lines.start(row);
+    for (size_t i = 0; i < size_t(shownLine.size()); ++i) {
+        if (isCapital(shownLine[qsizetype(i)]))
+            setBit(m_capitals, start + i);
     }
 }
 

@@ -39,7 +39,7 @@ private:
     QString shown(QByteArrayView folded) const;
     const Original *original(quint32 row) const;
     void growCapitals();
-    void markCapitals(quint32 row, const QString &shownLine);
+    void markCapitals(quint32 row, QByteArrayView shownLine);
     void copyRow(const TokenTableText &from, quint32 row);
 
     TextLines m_lines;

@@ -18,8 +18,10 @@ UnlockPrompt::UnlockPrompt(const QDBusConnection &bus, const QString &service, c
     : QObject(parent)
 {
     // Before asking: a dismissal can come faster than the reply. QtDBus takes a signal by its name only.
-    QDBusConnection(bus).connect(
-        service, path, promptInterface, u"Completed"_s, this, SLOT(completed(bool, QDBusVariant)));
+    // clang-format off
+    QDBusConnection(bus).connect(service, path, promptInterface, u"Completed"_s,
+        this, SLOT(completed(bool,QDBusVariant))); // Qt's own spelling of it, without a space
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, promptInterface, u"Prompt"_s);
     question.setArguments({QString()}); // no parent window
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

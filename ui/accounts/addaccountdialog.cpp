@@ -139,7 +139,7 @@ QWidget *AddAccountDialog::buildPasswordWay(const Preset &preset)
     m_password->setObjectName(u"password"_s);
     m_password->setText(preset.password);
     auto *passwordBlock = new FieldBlock(tr("Password"), m_password);
-    passwordBlock->setHint(tr("Sent once, never kept. What stays is a session, in your keychain."));
+    passwordBlock->setHint(tr("Sent once, never stored. Only the session is kept, in your keychain."));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
@@ -155,7 +155,7 @@ QWidget *AddAccountDialog::buildPasteWay()
     m_token = new SecretEdit(tr("Token"));
     m_token->setObjectName(u"token"_s);
     m_tokenBlock = new FieldBlock(tr("Token"), m_token);
-    m_tokenBlock->setHint(tr("It is tried on the registry before it is saved."));
+    m_tokenBlock->setHint(tr("It is checked with the registry before it is saved."));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
@@ -357,7 +357,7 @@ void AddAccountDialog::showFailure(const Error &error)
         m_login->deleteLater();
     m_login = nullptr;
     backToChoice();
-    if (error.kind == Error::Kind::Cancelled)
+    if (error.kind == Error::Kind::Cancelled && !error.mayHaveArrived)
         return;
     const RegistryProfile *facts = profile();
     const ErrorContext context{facts ? facts->name : QString(), facts && facts->errors.unauthorizedMayMeanLimit};
@@ -367,11 +367,8 @@ void AddAccountDialog::showFailure(const Error &error)
         m_password->setFocus();
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::Timeout) {
         text = tr("Nobody approved in time. Nothing was saved.");
-        if (error.mayHaveArrived)
-            text += u' '
-                + tr("An answer got lost on the way: look for a new token on the registry's page and revoke it.");
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::NotFound) {
-        text = tr("The registry says that this sign-in is over. Start again.");
+        text = tr("This sign-in has expired. Start again.");
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::Forbidden) {
         text = tr("The sign-in was refused in the browser, or the account is suspended.");
     } else if (way() == LoginFacts::Flow::Paste && error.kind == Error::Kind::NotSignedIn
@@ -383,6 +380,8 @@ void AddAccountDialog::showFailure(const Error &error)
     } else if (way() == LoginFacts::Flow::Paste && error.kind == Error::Kind::NotSignedIn) {
         text = tr("The registry does not accept this token: it is wrong, revoked or expired.");
     }
+    if (way() == LoginFacts::Flow::BrowserPoll && error.mayHaveArrived)
+        text += u' ' + tr("The registry may have made a token: look for a new one on its page and revoke it.");
     m_bar->tell(Tone::Bad, text);
     m_bar->show();
 }

@@ -83,7 +83,7 @@ void BrowserWaitPanel::showPage()
     m_copy->setEnabled(true);
     m_open->setEnabled(true);
     m_code->setVisible(!m_login->userCode().isEmpty());
-    m_code->setText(tr("Compare the code: %1").arg(plainText(m_login->userCode())));
+    m_code->setText(tr("Check that the browser shows this code: %1").arg(plainText(m_login->userCode())));
     if (m_login->pageIsForeign()) {
         m_bar->tell(Tone::Warning,
             tr("The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.")
@@ -97,7 +97,7 @@ void BrowserWaitPanel::showPage()
 void BrowserWaitPanel::openPage()
 {
     if (m_login && !QDesktopServices::openUrl(m_login->page())) {
-        m_bar->tell(Tone::Warning, tr("No browser could be started. Copy the address into one."));
+        m_bar->tell(Tone::Warning, tr("No browser could be started. Copy the address and open it yourself."));
         m_bar->show();
     }
 }
@@ -108,7 +108,7 @@ void BrowserWaitPanel::showTime()
         return;
     const int left = m_login->secondsLeft();
     const int since = m_login->secondsSincePoll();
-    const QString remaining = u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, u'0');
+    const QString remaining = u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
     m_time->setText(since < 0 ? tr("Waiting · %1 left").arg(remaining)
                               : tr("Waiting · checked %n second(s) ago · %1 left", nullptr, since).arg(remaining));
 }

@@ -28,7 +28,7 @@ SignOutDialog::SignOutDialog(const Context &context, const Account &account, QWi
     setObjectName(u"signOutDialog"_s);
     const QString who = plainText(account.identity.name.isEmpty() ? account.identity.email : account.identity.name);
     const QString registry = plainText(context.look->registryName(account.registryId));
-    const DialogFrame frame = frameDialog(this, tr("Sign %1 out of %2?").arg(who, registry));
+    const DialogFrame frame = frameDialog(this, tr("Sign out %1 from %2?").arg(who, registry));
     m_bar->hide();
     m_bar->setClosable(false);
     auto *what = new PlainLabel(

@@ -52,35 +52,33 @@ QString sentence(const Error &error, const ErrorContext &context)
             "registry on this computer.")
             .arg(detail);
     case Kind::Redirected:
-        return Text::tr(
-            "%1 points to another address (%2). Tokendesk does not follow with a token; correct the registry's "
-            "address instead.")
+        return Text::tr("%1 redirects to another address (%2). Tokendesk does not send a token there; correct the "
+                        "registry's address instead.")
             .arg(who, detail);
     case Kind::NotSignedIn:
         return refused(who, context);
     case Kind::NeedsSession:
-        return Text::tr(
-            "The token is valid, but %1 lets only a signed-in person manage tokens. Sign in with e-mail and "
-            "password to see and manage them here.")
+        return Text::tr("%1 accepts the token, but lets only a signed-in person manage tokens. Sign in with e-mail and "
+                        "password to see and manage them here.")
             .arg(who);
     case Kind::Forbidden:
         return Text::tr("%1 says that this account has too few rights for that.").arg(who);
     case Kind::NotFound:
-        return Text::tr("%1 does not know it (any more).").arg(who);
+        return Text::tr("%1 does not have it (any more).").arg(who);
     case Kind::Rejected:
         return Text::tr("%1 did not accept this.").arg(who);
     case Kind::ScopesRefused:
-        return Text::tr("%1 takes no rights over this way: a token made here would be allowed everything.").arg(who);
+        return Text::tr("%1 cannot limit tokens that are created here: such a token could do everything.").arg(who);
     case Kind::TooManyRequests:
-        return Text::tr("%1 asks for a pause: too many requests.").arg(who) + u' ' + wait(error.retryAfter);
+        return Text::tr("%1 received too many requests.").arg(who) + u' ' + wait(error.retryAfter);
     case Kind::ServerFault:
-        return Text::tr("%1 has a fault of its own (%2). Try again later.").arg(who, detail);
+        return Text::tr("%1 has a problem of its own (%2). Try again later.").arg(who, detail);
     case Kind::UnreadableReply:
-        return Text::tr("The answer of %1 cannot be read (%2). Is the address right?").arg(who, detail);
+        return Text::tr("%1 gave an answer that cannot be read (%2). Is the address right?").arg(who, detail);
     case Kind::NotOffered:
         return Text::tr("%1 does not offer this here.").arg(who);
     case Kind::OutcomeUnknown:
-        return Text::tr("It is not certain whether %1 did it. Refresh the list before trying again.").arg(who);
+        return Text::tr("%1 may have done it, or not. Refresh the list before trying again.").arg(who);
     case Kind::VaultLocked:
         return Text::tr("The keychain is locked. Unlock it, then try again.");
     case Kind::VaultMissing:
@@ -90,7 +88,7 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::SecretMissing:
         return Text::tr("The keychain does not hold this secret.");
     case Kind::Storage:
-        return Text::tr("Tokendesk's own data cannot be read or written (%1).").arg(detail);
+        return Text::tr("Tokendesk cannot read or save its own data (%1).").arg(detail);
     case Kind::InvalidInput:
         return Text::tr("This cannot be right: %1.").arg(detail);
     case Kind::Cancelled:
@@ -105,7 +103,7 @@ QString errorText(const Error &error, const ErrorContext &context)
 {
     const QString own = sentence(error, context);
     const QString says = plainText(error.serverSays).trimmed();
-    return says.isEmpty() ? own : own + u' ' + Text::tr("It says: “%1”").arg(says);
+    return says.isEmpty() ? own : own + u' ' + Text::tr("Its message: “%1”").arg(says);
 }
 
 QString errorDetails(const Error &error)

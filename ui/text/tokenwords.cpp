@@ -129,6 +129,8 @@ QString TokenWords::moment(qint64 date) const
     const QString hereDate = locale.toString(here.date(), QLocale::LongFormat);
     const QString hereTime = locale.toString(here.time(), QLocale::ShortFormat);
     const QString utcTime = locale.toString(utc.time(), QLocale::ShortFormat);
+    if (here.offsetFromUtc() == 0)
+        return tr("%1, %2 UTC").arg(hereDate, utcTime);
     if (here.date() == utc.date())
         return tr("%1, %2 %3 (%4 UTC)").arg(hereDate, hereTime, here.timeZoneAbbreviation(), utcTime);
     return tr("%1, %2 %3 (%4, %5 UTC)")

@@ -41,7 +41,7 @@ CreateTokenDialog::CreateTokenDialog(const Context &context, const AccountId &ac
     frame.content->addWidget(m_bar);
     buildFields(frame.content);
     m_summary->wrap();
-    frame.buttons->insertWidget(0, m_summary, 1);
+    frame.buttons->insertWidget(0, m_summary, 100);
     frame.buttons->addWidget(m_cancel);
     frame.buttons->addWidget(m_create);
     m_cancel->setObjectName(u"cancel"_s);
@@ -128,9 +128,9 @@ QString CreateTokenDialog::nameProblem() const
     const RegistryProfile *facts = profile();
     const QString name = m_name->text().trimmed();
     if (!facts)
-        return tr("Sign in first: no account can make tokens.");
+        return tr("None of your accounts can create tokens. Sign in to one first.");
     if (name.isEmpty())
-        return tr("A name is needed: later it is the only thing that tells tokens apart.");
+        return tr("Give it a name, so that you recognise it later.");
     if (name.size() > facts->nameMax)
         return tr("At most %n character(s).", nullptr, facts->nameMax);
     return {};
@@ -209,8 +209,8 @@ void CreateTokenDialog::showFailure(const Error &error)
     const QString reason = errorText(error, context);
     if (error.mayHaveArrived) {
         m_bar->tell(Tone::Warning,
-            tr("It is not certain whether the token was made.") + u' ' + reason + u' '
-                + tr("Tokendesk looks for it at the registry; do not create it again before the list is there."));
+            tr("The token may have been created, or not.") + u' ' + reason + u' '
+                + tr("Tokendesk is looking for it at the registry. Wait for the list before trying again."));
     } else if (error.kind == Error::Kind::ScopesRefused) {
         offerWithoutScopes(error);
     } else if (error.kind == Error::Kind::VaultLocked) {
@@ -218,7 +218,7 @@ void CreateTokenDialog::showFailure(const Error &error)
     } else if (error.kind == Error::Kind::VaultMissing || error.kind == Error::Kind::VaultFailed) {
         offerMemory(error);
     } else {
-        m_bar->tell(Tone::Bad, tr("No token was made.") + u' ' + reason);
+        m_bar->tell(Tone::Bad, tr("No token was created.") + u' ' + reason);
     }
     m_bar->show();
     m_bar->setFocus();
@@ -230,21 +230,21 @@ void CreateTokenDialog::offerWithoutScopes(const Error &error)
     const RegistryProfile *facts = profile();
     const Account *known = m_context.desk->accounts()->account(account());
     m_bar->tell(Tone::Warning,
-        tr("No token was made.") + u' ' + errorText(error, {facts->name, false}) + u' '
-            + tr("Make it on the registry's web page to limit it."));
+        tr("No token was created.") + u' ' + errorText(error, {facts->name, false}) + u' '
+            + tr("To limit its rights, create it on the registry's web page."));
     if (known && !facts->tokensPage.isEmpty()) {
         const QUrl page(known->address.toString() + facts->tokensPage);
         connect(m_bar->addAction(tr("Open web page")), &QPushButton::clicked, this,
             [page] { QDesktopServices::openUrl(page); });
     }
-    QPushButton *anyway = m_bar->addAction(tr("Create one without limits"));
+    QPushButton *anyway = m_bar->addAction(tr("Create with all rights"));
     anyway->setObjectName(u"createUnrestricted"_s);
     connect(anyway, &QPushButton::clicked, this, [this] { create(true); });
 }
 
 void CreateTokenDialog::offerUnlock(const Error &error)
 {
-    m_bar->tell(Tone::Warning, tr("No token was made.") + u' ' + errorText(error));
+    m_bar->tell(Tone::Warning, tr("No token was created.") + u' ' + errorText(error));
     connect(m_bar->addAction(tr("Unlock keychain")), &QPushButton::clicked, this, [this] {
         whenAnswered(this, m_context.desk->vaults()->keychain()->unlock(), [this](const Result<void> &unlocked) {
             if (unlocked)
@@ -258,9 +258,9 @@ void CreateTokenDialog::offerUnlock(const Error &error)
 void CreateTokenDialog::offerMemory(const Error &error)
 {
     m_bar->tell(Tone::Bad,
-        tr("No token was made.") + u' ' + errorText(error) + u' '
+        tr("No token was created.") + u' ' + errorText(error) + u' '
             + tr("Without a keychain its text can only be kept in memory until you quit; then it is gone."));
-    QPushButton *memory = m_bar->addAction(tr("Go on in memory"));
+    QPushButton *memory = m_bar->addAction(tr("Keep in memory only"));
     memory->setObjectName(u"goOnInMemory"_s);
     connect(memory, &QPushButton::clicked, this, [this] {
         m_context.desk->vaults()->setMemoryOnly(true);

@@ -74,6 +74,8 @@ void ExpiryChooser::setDays(int days)
 void ExpiryChooser::choose(int)
 {
     m_date->setVisible(isOwnDay());
+    if (isOwnDay())
+        m_date->setFocus();
     showEnd();
 }
 

@@ -41,7 +41,6 @@ GlyphText::GlyphText(const QFont &font) : m_font(font), m_raw(QRawFont::fromFont
         m_advances[i] = advances.at(qsizetype(i)).x();
     }
     const QFontMetricsF metrics(font);
-    m_ascent = metrics.ascent();
     m_capHeight = metrics.capHeight();
 }
 
@@ -117,16 +116,20 @@ void GlyphText::drawShaped(
     const QFontMetricsF metrics(m_font);
     const bool fits = metrics.horizontalAdvance(text) <= box.width();
     const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
-    QStaticText *shaped = m_shaped.object(shown);
+    QTextLayout *shaped = m_shaped.object(shown);
     if (!shaped) {
-        shaped = new QStaticText(shown);
-        shaped->setTextFormat(Qt::PlainText);
-        shaped->prepare({}, m_font);
+        shaped = new QTextLayout(shown, m_font);
+        shaped->setCacheEnabled(true);
+        shaped->beginLayout();
+        shaped->createLine().setNumColumns(int(shown.size()));
+        shaped->endLayout();
         m_shaped.insert(shown, shaped);
     }
-    painter->setFont(m_font);
-    const qreal left = direction == Qt::RightToLeft ? box.right() - shaped->size().width() : box.left();
-    painter->drawStaticText(QPointF(left, baseline(box) - m_ascent), *shaped);
+    const QTextLine line = shaped->lineAt(0);
+    const qreal width = line.naturalTextWidth();
+    const qreal left
+        = (direction == Qt::RightToLeft ? box.right() - width : box.left()) - line.naturalTextRect().left();
+    shaped->draw(painter, {left, baseline(box) - line.ascent()});
 }
 
 /// Capitals stand in the middle: that looks centred, whatever room the font keeps above and below.

@@ -5,7 +5,7 @@
 #include <QCache>
 #include <QFont>
 #include <QRawFont>
-#include <QStaticText>
+#include <QTextLayout>
 #include <array>
 
 class QPainter;
@@ -39,9 +39,8 @@ private:
     std::array<quint32, tableSize> m_glyphs = {};
     std::array<qreal, tableSize> m_advances = {};
     bool m_complete = false;
-    qreal m_ascent = 0;
     qreal m_capHeight = 0;
-    mutable QCache<QString, QStaticText> m_shaped{500};
+    mutable QCache<QString, QTextLayout> m_shaped{500};
 };
 
 } // namespace Tokendesk

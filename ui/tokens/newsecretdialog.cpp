@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ int prefixLength(const ProfileBook &profiles, const Secret &secret)
 NewSecretDialog::NewSecretDialog(
     const Context &context, const CreatedToken &created, const std::optional<Error> &storeProblem, QWidget *parent)
     : QDialog(parent), m_context(context), m_created(created), m_stored(!storeProblem), m_view(new SecretView),
-      m_bar(new MessageBar), m_keptElsewhere(new QCheckBox(tr("I have put it in a safe place myself"))),
+      m_bar(new MessageBar), m_keptElsewhere(new QCheckBox(tr("I have stored it safely myself"))),
       m_copy(new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy"))),
       m_test(new QPushButton(tr("Test now"))), m_tested(new PlainLabel(QString(), TextRole::Dim)),
       m_done(new QPushButton(tr("Done")))
@@ -58,7 +59,7 @@ NewSecretDialog::NewSecretDialog(
             tr("Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file."));
         frame.content->addWidget(m_bar);
     } else {
-        m_bar->tell(Tone::Bad, tr("This is its only copy: it could not be saved.") + u' ' + errorText(*storeProblem));
+        m_bar->tell(Tone::Bad, tr("It could not be saved. This is the only copy.") + u' ' + errorText(*storeProblem));
         frame.content->addWidget(m_bar);
     }
     m_bar->setClosable(false);
@@ -85,7 +86,7 @@ NewSecretDialog::NewSecretDialog(
     m_tested->setObjectName(u"tested"_s);
     m_done->setObjectName(u"done"_s);
     frame.buttons->insertWidget(0, m_test);
-    frame.buttons->insertWidget(1, m_tested, 1);
+    frame.buttons->insertWidget(1, m_tested, 100);
     frame.buttons->addWidget(m_done);
     connect(m_copy, &QPushButton::clicked, this, &NewSecretDialog::copy);
     connect(m_test, &QPushButton::clicked, this, &NewSecretDialog::test);
@@ -102,6 +103,7 @@ QWidget *NewSecretDialog::buildSnippets(const RegistryProfile &profile, const QU
 {
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    int lines = 0;
     for (const Snippet &snippet : profile.snippets) {
         auto *text
             = new QPlainTextEdit(QString(snippet.text).replace(u"{base}"_s, address.toString(QUrl::FullyEncoded)));
@@ -109,9 +111,12 @@ QWidget *NewSecretDialog::buildSnippets(const RegistryProfile &profile, const QU
         text->setTabChangesFocus(true);
         text->setFont(codeFont());
         text->setAccessibleName(plainText(snippet.title));
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 4 * Metrics::step);
+        lines = std::max(lines, int(snippet.text.count(u'\n')) + 1);
         tabs->addTab(text, toMenuText(snippet.title));
     }
+    // Else it takes the height of a whole editor.
+    tabs->setFixedHeight(
+        tabs->tabBar()->sizeHint().height() + lines * QFontMetrics(codeFont()).lineSpacing() + 5 * Metrics::step);
     return tabs;
 }
 
@@ -130,6 +135,8 @@ void NewSecretDialog::test()
     whenAnswered(this, m_context.desk->tokens()->test(m_created.token.id, m_created.secret),
         [this](const Result<Identity> &identity) {
             m_test->setEnabled(true);
+            // A test is a use: what the table says of it has to be true.
+            m_context.desk->tokens()->refresh(m_created.token.id.account);
             setTextRole(m_tested, identity ? TextRole::Good : TextRole::Bad);
             m_tested->setText(identity
                     ? tr("Valid · %1").arg(plainText(identity->name.isEmpty() ? identity->email : identity->name))

@@ -97,13 +97,13 @@ QStringList RevokeDialog::consequences() const
     if (account && account->loginTokenId == m_token.id.id)
         lines.append(tr("Tokendesk itself is signed in with this token: you would sign yourself out."));
     if (m_token.lastUsed.isValid())
-        lines.append(tr("Last used %1: whatever uses it stops working.")
+        lines.append(tr("Last used %1. Whatever uses it will stop working.")
                          .arg(m_context.words->when(m_token.lastUsed.toSecsSinceEpoch(), now)));
     else if (m_token.lastUsedReported)
         lines.append(tr("It was never used, so probably nothing depends on it."));
     else
         lines.append(tr("The registry does not say whether it is in use. Whatever uses it stops working."));
-    lines.append(tr("It stops at once and cannot be brought back. Requests that are running fail."));
+    lines.append(tr("It stops working at once and for good. Requests that are running fail."));
     if (m_context.desk->tokens()->hasSecret(m_token.id))
         lines.append(tr("Its copy in your keychain is deleted afterwards."));
     return lines;

@@ -125,6 +125,7 @@ TokenDelegate::~TokenDelegate() = default;
 void TokenDelegate::setColors(const TokenColors &colors)
 {
     m_colors = colors;
+    m_sprites.clear();
     if (!m_view)
         return;
     QPalette palette = m_view->palette();
@@ -150,9 +151,8 @@ void TokenDelegate::attachTo(QTableView *view)
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
-    // Measuring rows takes 0.1 ms each; all are the same.
+    // Measuring rows takes 0.1 ms each; all are the same. No minimum size: setting one takes quadratic time.
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setMinimumSectionSize(rowHeight);
     view->verticalHeader()->setDefaultSectionSize(rowHeight);
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -163,10 +163,12 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     useFont(option.font);
     paintBackground(painter, option, index);
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (option.rect.width() < tooNarrow)
-        painter->setClipRect(option.rect, Qt::IntersectClip);
-    paintCell({painter, QRectF(option.rect).adjusted(margin, 0, -margin, -1), option.direction, index});
+    const Cell cell{painter, QRectF(option.rect).adjusted(margin, 0, -margin, -1), option.direction, index};
+    if (option.rect.width() >= tooNarrow)
+        return paintCell(cell);
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintCell(cell);
     painter->restore();
 }
 
@@ -261,29 +263,35 @@ void TokenDelegate::paintState(const Cell &cell) const
 {
     const auto state = TokenState(cell.index.data(TokenTableModel::StateRole).toInt());
     const QString word = stateWord(cell.index);
-    const Tint tint = tintOf(state, m_colors);
-    const qreal wanted = 2 * pillPadding + symbolSize + symbolGap + m_fonts->pill.width(word);
-    const QRectF pill = placed(cell.box, 0, qMin(std::ceil(wanted), cell.box.width()), pillHeight, cell.direction);
-    cell.painter->setPen(Qt::NoPen);
-    cell.painter->setBrush(tint.soft);
-    cell.painter->drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
-    paintStateSymbol(
-        cell.painter, state, placed(pill, pillPadding, symbolSize, symbolSize, cell.direction), tint.strong);
-    cell.painter->setPen(tint.strong);
-    const QRectF content = pill.adjusted(pillPadding, 0, -pillPadding, 0);
-    m_fonts->pill.draw(cell.painter, after(content, symbolSize + symbolGap, cell.direction), word, cell.direction);
+    const qreal wanted = std::ceil(2 * pillPadding + symbolSize + symbolGap + m_fonts->pill.width(word));
+    const QRectF box = placed(cell.box, 0, qMin(wanted, cell.box.width()), pillHeight, cell.direction);
+    const QString key = QString::number(int(state)) + QString::number(int(cell.direction)) + word;
+    m_sprites.draw(cell.painter, box, key, [&](QPainter *painter, const QRectF &pill) {
+        const Tint tint = tintOf(state, m_colors);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tint.soft);
+        painter->drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
+        const QRectF symbol = placed(pill, pillPadding, symbolSize, symbolSize, cell.direction);
+        paintStateSymbol(painter, state, symbol, tint.strong);
+        painter->setPen(tint.strong);
+        const QRectF content = pill.adjusted(pillPadding, 0, -pillPadding, 0);
+        m_fonts->pill.draw(painter, after(content, symbolSize + symbolGap, cell.direction), word, cell.direction);
+    });
 }
 
 void TokenDelegate::paintMarked(const Cell &cell) const
 {
-    const RegistryMark mark = m_look->markOf(cell.index.data(TokenTableModel::RegistryIdRole).toString());
-    const QRectF square = placed(cell.box, 0, markSize, markSize, cell.direction);
-    cell.painter->setPen(Qt::NoPen);
-    cell.painter->setBrush(mark.color);
-    cell.painter->drawRoundedRect(square, markRadius, markRadius);
-    cell.painter->setPen(inkOn(mark.color));
-    const qreal side = (markSize - m_fonts->mark.width(mark.letter)) / 2;
-    m_fonts->mark.draw(cell.painter, square.adjusted(side, 0, 0, 0), mark.letter, Qt::LeftToRight);
+    const QString registry = cell.index.data(TokenTableModel::RegistryIdRole).toString();
+    const QRectF box = placed(cell.box, 0, markSize, markSize, cell.direction);
+    m_sprites.draw(cell.painter, box, u"mark "_s + registry, [&](QPainter *painter, const QRectF &square) {
+        const MarkFacts mark = m_look->markOf(registry);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark.color);
+        painter->drawRoundedRect(square, markRadius, markRadius);
+        painter->setPen(inkOn(mark.color));
+        const qreal side = (markSize - m_fonts->mark.width(mark.letter)) / 2;
+        m_fonts->mark.draw(painter, square.adjusted(side, 0, 0, 0), mark.letter, Qt::LeftToRight);
+    });
     cell.painter->setPen(m_colors.dim);
     m_fonts->plain.draw(
         cell.painter, after(cell.box, markSize + gap, cell.direction), cell.index.data().toString(), cell.direction);
@@ -300,9 +308,8 @@ void TokenDelegate::paintChips(const Cell &cell) const
         const qreal room = cell.box.width() - start - (isLast ? 0 : chipGap + chipWidth(rest));
         if (width > room && i > 0) {
             const bool fits = start + chipWidth(rest) <= cell.box.width();
-            return fits
-                ? paintChip(cell, placed(cell.box, start, chipWidth(rest), chipHeight, cell.direction), rest)
-                : void();
+            return fits ? paintChip(cell, placed(cell.box, start, chipWidth(rest), chipHeight, cell.direction), rest)
+                        : void();
         }
         const qreal shown = qMin(width, qMin(qMax(room, 2 * chipHeight), cell.box.width() - start));
         paintChip(cell, placed(cell.box, start, shown, chipHeight, cell.direction), all.at(i));
@@ -312,11 +319,14 @@ void TokenDelegate::paintChips(const Cell &cell) const
 
 void TokenDelegate::paintChip(const Cell &cell, const QRectF &box, const Chip &chip) const
 {
-    cell.painter->setPen(chip.risky ? m_colors.bad : m_colors.strongLine);
-    cell.painter->setBrush(Qt::NoBrush);
-    cell.painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), chipRadius, chipRadius);
-    cell.painter->setPen(chip.risky ? m_colors.bad : m_colors.dim);
-    m_fonts->chip.draw(cell.painter, box.adjusted(chipPadding, 0, -chipPadding, 0), chip.text, cell.direction);
+    const QString key = (chip.risky ? u"risk "_s : u"chip "_s) + QString::number(int(cell.direction)) + chip.text;
+    m_sprites.draw(cell.painter, box, key, [&](QPainter *painter, const QRectF &frame) {
+        painter->setPen(chip.risky ? m_colors.bad : m_colors.strongLine);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), chipRadius, chipRadius);
+        painter->setPen(chip.risky ? m_colors.bad : m_colors.dim);
+        m_fonts->chip.draw(painter, frame.adjusted(chipPadding, 0, -chipPadding, 0), chip.text, cell.direction);
+    });
 }
 
 void TokenDelegate::paintText(const Cell &cell, const GlyphText &font, const QColor &color, const QString &text) const
@@ -387,8 +397,10 @@ QString TokenDelegate::scopesToolTip(const QModelIndex &index) const
 
 void TokenDelegate::useFont(const QFont &font) const
 {
-    if (!m_fonts || m_fonts->base != font)
+    if (!m_fonts || m_fonts->base != font) {
         m_fonts = std::make_unique<Fonts>(font);
+        m_sprites.clear();
+    }
 }
 
 void TokenDelegate::setHoveredRow(int row)

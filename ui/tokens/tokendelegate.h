@@ -4,6 +4,7 @@
 
 #include "app/models/tokentablemodel.h"
 #include "ui/tokens/tokencolors.h"
+#include "ui/tokens/tokensprites.h"
 #include <QPointer>
 #include <QStyledItemDelegate>
 #include <memory>
@@ -77,6 +78,7 @@ private:
     QPointer<QTableView> m_view;
     int m_hoveredRow = -1;
     mutable std::unique_ptr<Fonts> m_fonts;
+    mutable TokenSprites m_sprites;
 };
 
 } // namespace Tokendesk

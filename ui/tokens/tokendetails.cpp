@@ -107,8 +107,9 @@ void TokenDetails::buildButtons(QVBoxLayout *column, const Token &token)
     setButtonRole(revoke, ButtonRole::Danger);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::step);
-    row->addWidget(copy, 1);
-    row->addWidget(revoke, 1);
+    row->addWidget(copy);
+    row->addWidget(revoke);
+    row->addStretch(1);
     column->addLayout(row);
     if (token.secretStored) {
         auto *pin = new QCheckBox(tr("Offer in the tray"));
@@ -126,7 +127,7 @@ void TokenDetails::buildRights(QVBoxLayout *column, const Token &token, const QS
     column->addSpacing(Metrics::step);
     column->addWidget(section(tr("Rights")));
     if (token.unrestricted) {
-        auto *all = new PlainLabel(tr("Everything: the registry limits this token in no way."), TextRole::Bad);
+        auto *all = new PlainLabel(tr("Everything: this token has no limits."), TextRole::Bad);
         all->wrap();
         column->addWidget(all);
         return;
@@ -180,7 +181,10 @@ void TokenDetails::buildFacts(QVBoxLayout *column, const Token &token, const Acc
         token.secretStored ? TextRole::Good : TextRole::Dim);
     if (account && account->loginTokenId == token.id.id)
         add(tr("Use"), tr("Tokendesk is signed in with it"));
-    add(tr("Id"), plainText(token.id.id), {}, TextRole::Code);
+    grid->addWidget(new PlainLabel(tr("Id"), TextRole::Dim), row, 0);
+    auto *id = new ElidedLabel(plainText(token.id.id), TextRole::Code);
+    id->setElideMode(Qt::ElideMiddle);
+    grid->addWidget(id, row, 1);
     column->addLayout(grid);
 }
 

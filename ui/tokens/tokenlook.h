@@ -8,7 +8,7 @@
 namespace Tokendesk {
 
 /// The small square that stands for a registry.
-struct RegistryMark {
+struct MarkFacts {
     QString letter;
     QColor color;
 };
@@ -23,7 +23,7 @@ public:
     virtual Risk riskOf(const QString &registryId, const QString &scope) const = 0;
     virtual QString scopeTitle(const QString &registryId, const QString &scope) const = 0;
     virtual QString scopeMeaning(const QString &registryId, const QString &scope) const = 0;
-    virtual RegistryMark markOf(const QString &registryId) const = 0;
+    virtual MarkFacts markOf(const QString &registryId) const = 0;
 };
 
 } // namespace Tokendesk

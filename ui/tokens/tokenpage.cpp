@@ -64,11 +64,11 @@ TokenPage::TokenPage(const Context &context, QWidget *parent)
 {
     buildTable();
     buildStates();
+    setFocusProxy(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
     applyColors();
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TokenPage::keepSelection);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TokenPage::restoreSelection);
     connect(context.desk->tokens(), &TokenBook::stateChanged, this, &TokenPage::showFittingState);
     connect(context.desk->accounts(), &AccountBook::accountsChanged, this, &TokenPage::showFittingState);
@@ -111,13 +111,15 @@ void TokenPage::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QList<std::pair<TokenColumn, int>> widths{{TokenColumn::State, 150}, {TokenColumn::Name, 170},
-        {TokenColumn::Registry, 90}, {TokenColumn::Account, 130}, {TokenColumn::Prefix, 120},
-        {TokenColumn::Scopes, 130}, {TokenColumn::Created, 110}, {TokenColumn::LastUsed, 110},
-        {TokenColumn::Expires, 110}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), width);
+    m_delegate->setMarkColumn(TokenColumn::Registry);
+    const QList<std::pair<TokenColumn, int>> widths{{TokenColumn::State, 142}, {TokenColumn::Name, 150},
+        {TokenColumn::Registry, 84}, {TokenColumn::Account, 96}, {TokenColumn::Prefix, 98}, {TokenColumn::Scopes, 116},
+        {TokenColumn::Created, 100}, {TokenColumn::LastUsed, 100}, {TokenColumn::Expires, 96}};
+    // What is looked at least stands last.
+    header->moveSection(header->visualIndex(int(TokenColumn::Created)), header->count() - 1);
     setTitles();
+    for (const auto &[column, width] : widths)
+        header->resizeSection(int(column), std::max(width, fittingWidth(column)));
     m_table->sortByColumn(int(TokenColumn::Expires), Qt::AscendingOrder);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::customContextMenuRequested, this, &TokenPage::showMenu);
@@ -128,6 +130,23 @@ void TokenPage::buildTable()
                 m_current = m_model->idAt(current.row());
             emit currentTokenChanged();
         });
+}
+
+/// What title and usual words of a column need in the person's language and font; 0 if its content differs too much.
+int TokenPage::fittingWidth(TokenColumn column) const
+{
+    constexpr qint64 day = 86400;
+    constexpr int margins = 30; // and the arrow of the sorted column
+    const qint64 now = m_context.desk->clock()->now().toSecsSinceEpoch();
+    QStringList words{m_context.words->columnTitle(column)};
+    if (column == TokenColumn::Created || column == TokenColumn::LastUsed)
+        words << m_context.words->when(now - 59 * day, now) << m_context.words->when(now - 23 * day / 24, now);
+    if (column == TokenColumn::Expires)
+        words << m_context.words->when(now - 59 * day, now) << m_context.words->when(now + 400 * day, now);
+    int widest = 0;
+    for (const QString &word : std::as_const(words))
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(word));
+    return widest + margins;
 }
 
 void TokenPage::setTitles()
@@ -141,14 +160,14 @@ void TokenPage::buildStates()
 {
     m_loading = new LoadingRows;
     m_noAccount = new EmptyState(u"key"_s, tr("No account yet"),
-        tr("Sign in to a registry, and all its tokens stand here – their secrets safe in your keychain."));
+        tr("Sign in to a registry to see all its tokens here. Their secrets stay in your keychain."));
     QPushButton *add = m_noAccount->addAction(tr("Add account"));
     add->setObjectName(u"addFirstAccount"_s);
     connect(add, &QPushButton::clicked, this, &TokenPage::addAccountRequested);
-    m_noToken = new EmptyState(u"key"_s, tr("No token in this account"), tr("Make one for each place that needs one."));
+    m_noToken = new EmptyState(u"key"_s, tr("No token in this account"), tr("Create one for each place that uses it."));
     connect(m_noToken->addAction(tr("New token")), &QPushButton::clicked, this, &TokenPage::createRequested);
-    m_noMatch = new EmptyState(u"search"_s, tr("No token matches"),
-        tr("Every word has to stand in name, prefix, rights, account or registry."));
+    m_noMatch = new EmptyState(
+        u"search"_s, tr("No token matches"), tr("Each word must appear in name, prefix, rights, account or registry."));
     connect(m_noMatch->addAction(tr("Clear filter")), &QPushButton::clicked, this, &TokenPage::clearFilterRequested);
     for (QWidget *state : {static_cast<QWidget *>(m_table), m_loading, static_cast<QWidget *>(m_noAccount),
              static_cast<QWidget *>(m_noToken), static_cast<QWidget *>(m_noMatch)})
@@ -192,13 +211,6 @@ void TokenPage::select(const TokenId &token)
 void TokenPage::applyColors()
 {
     m_delegate->setColors(colorsOf(currentPalette()));
-}
-
-void TokenPage::keepSelection()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        m_current = m_model->idAt(current.row());
 }
 
 void TokenPage::restoreSelection()
@@ -260,7 +272,7 @@ void TokenPage::showError()
     if (m_error)
         m_error->deleteLater();
     auto *state = new EmptyState(offline ? u"offline"_s : u"warning"_s,
-        offline ? tr("Offline, and nothing was seen before") : tr("The tokens cannot be read"),
+        offline ? tr("Offline, and nothing loaded yet") : tr("The tokens could not be loaded"),
         errorText(error,
             {m_context.look->registryName(broken->registryId),
                 registry && registry->profile().errors.unauthorizedMayMeanLimit}));

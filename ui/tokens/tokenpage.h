@@ -45,8 +45,8 @@ protected:
 private:
     void buildTable();
     void buildStates();
+    int fittingWidth(TokenColumn column) const;
     void setTitles();
-    void keepSelection();
     void restoreSelection();
     void showFittingState();
     void showError();
@@ -65,7 +65,7 @@ private:
     EmptyState *m_noMatch;
     QWidget *m_error = nullptr;
     AccountId m_account;
-    TokenId m_current;
+    TokenId m_current; // by id: at a reset the model's row numbers mean nothing any more
 };
 
 } // namespace Tokendesk

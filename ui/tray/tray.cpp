@@ -101,7 +101,7 @@ void Tray::addTokens()
         connect(action, &QAction::triggered, this, [this, id = token.id] { emit copyRequested(id); });
     }
     if (pinned.isEmpty()) {
-        QAction *none = m_menu->addAction(tr("Nothing pinned: choose a token and tick “Offer in the tray”"));
+        QAction *none = m_menu->addAction(tr("No tokens here yet: choose one and tick “Offer in the tray”"));
         none->setEnabled(false);
     }
 }

@@ -46,10 +46,10 @@ Footer::Footer(const Context &context, QWidget *parent)
     const SecretClipboard *clipboard = context.clipboard;
     connect(clipboard, &SecretClipboard::copied, this, &Footer::showCopied);
     connect(clipboard, &SecretClipboard::cleared, this, [this] { endCountdown(tr("Clipboard cleared")); });
-    connect(
-        clipboard, &SecretClipboard::replaced, this, [this] { endCountdown(tr("Something else was copied since")); });
+    connect(clipboard, &SecretClipboard::replaced, this,
+        [this] { endCountdown(tr("The clipboard holds something else by now")); });
     connect(clipboard, &SecretClipboard::notCleared, this,
-        [this] { endCountdown(tr("This desktop did not let Tokendesk clear the clipboard: copy something else.")); });
+        [this] { endCountdown(tr("The clipboard could not be cleared. Copy something else to replace the token.")); });
     connect(m_countdown, &CountdownBar::secondPassed, this, &Footer::showLeft);
     connect(m_clear, &QPushButton::clicked, context.clipboard, &SecretClipboard::clearNow);
     connect(context.desk->tokens(), &TokenBook::stateChanged, this, &Footer::showOnline);
@@ -75,7 +75,7 @@ void Footer::showOnline()
     else if (offline > 0)
         m_online->setText(tr("Offline: %n account(s)", nullptr, offline));
     else if (checking > 0)
-        m_online->setText(tr("Asking %n registry account(s)…", nullptr, checking));
+        m_online->setText(tr("Checking %n account(s)…", nullptr, checking));
     else
         m_online->setText(
             tr("%1 of %n account(s) online", nullptr, int(accounts.size())).arg(count(AccountState::Kind::Valid)));

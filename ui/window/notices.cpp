@@ -106,7 +106,7 @@ void Notices::addKeychain()
     } else {
         connect(bar->addAction(tr("Try again")), &QPushButton::clicked, vaults, &VaultSwitch::check);
     }
-    QPushButton *memory = bar->addAction(tr("Go on in memory"));
+    QPushButton *memory = bar->addAction(tr("Keep in memory only"));
     memory->setObjectName(u"goOnInMemory"_s);
     connect(memory, &QPushButton::clicked, this, [vaults] { vaults->setMemoryOnly(true); });
 }
@@ -125,14 +125,14 @@ void Notices::addMaking(const OpenMakings::Open &open)
     const QString name = plainText(open.making.name);
     if (open.found.isEmpty()) {
         MessageBar *bar = add(int(Tone::Warning),
-            tr("“%1” may have been made at %2, but its secret was not saved. It is not in the list so far.")
+            tr("“%1” may have been created at %2, but its secret was not saved. It is not listed yet.")
                 .arg(name, registry));
         connect(bar->addAction(tr("Look again")), &QPushButton::clicked, this,
             [this, id = open.making.account] { m_context.desk->tokens()->refresh(id); });
         return;
     }
     MessageBar *bar = add(int(Tone::Bad),
-        tr("“%1” exists at %2, but nobody holds its secret: making it was interrupted.").arg(name, registry));
+        tr("“%1” was created at %2, but its secret was lost when that was interrupted.").arg(name, registry));
     QPushButton *revoke = bar->addAction(tr("Revoke it"));
     revoke->setObjectName(u"revokeOrphan"_s);
     connect(revoke, &QPushButton::clicked, this, [this, revoke, token = open.found.constFirst(), registry] {
@@ -194,7 +194,7 @@ void Notices::addProfiles()
     constexpr qsizetype shown = 3;
     QString text = onlyNews
         ? lines.mid(0, shown).join(u'\n')
-        : tr("Registry files with mistakes are left out:") + u'\n' + lines.mid(0, shown).join(u'\n');
+        : tr("Some registry files have mistakes and were not loaded:") + u'\n' + lines.mid(0, shown).join(u'\n');
     if (lines.size() > shown)
         text += u'\n' + tr("… and %n more.", nullptr, int(lines.size() - shown));
     MessageBar *bar = add(int(onlyNews ? Tone::Info : Tone::Warning), text);

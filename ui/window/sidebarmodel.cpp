@@ -92,7 +92,7 @@ QString accountStateWord(AccountState::Kind kind)
     case AccountState::Kind::Refused:
         return SideBarModel::tr("refused");
     case AccountState::Kind::TooFewRights:
-        return SideBarModel::tr("few rights");
+        return SideBarModel::tr("too few rights");
     case AccountState::Kind::Unreachable:
         return SideBarModel::tr("offline");
     case AccountState::Kind::Faulty:

@@ -38,10 +38,10 @@ public:
     {
         return scope == u"admin"_s ? u"May do <b>everything</b>"_s : QString();
     }
-    RegistryMark markOf(const QString &registryId) const override
+    MarkFacts markOf(const QString &registryId) const override
     {
-        return registryId == u"tank"_s ? RegistryMark{u"T"_s, QColor(0x35, 0x58, 0xd6)}
-                                       : RegistryMark{u"S"_s, QColor(0x7a, 0x3f, 0xc2)};
+        return registryId == u"tank"_s ? MarkFacts{u"T"_s, QColor(0x35, 0x58, 0xd6)}
+                                       : MarkFacts{u"S"_s, QColor(0x7a, 0x3f, 0xc2)};
     }
 };
 
@@ -116,7 +116,9 @@ private slots:
         m_delegate->setColors(dark ? darkColors() : TokenColors());
         m_view->setLayoutDirection(direction);
         m_view->resizeColumnsToContents();
-        m_view->selectRow(1);
+        m_view->setCurrentIndex(m_model->index(1, int(TokenColumn::Name)));
+        QCoreApplication::processEvents(); // lays out what has changed
+        QVERIFY(m_view->selectionModel()->isRowSelected(1));
         const QImage picture = pictureOfView(scale);
         QVERIFY(picture.save(QStringLiteral("tokendelegate-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
         for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/program/programfixture.h"
+#include "app/state/accountbook.h"
+#include "app/state/tokenbook.h"
+#include "app/vault/keychainvault.h"
+#include "ui/parts/messagebar.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokenpage.h"
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+LocalRegistry::Options quick(LocalRegistry::Options options)
+{
+    options.passwordRounds = 1000;
+    options.limitSignIn = false;
+    return options;
+}
+
+} // namespace
+
+ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_registry(quick(options))
+{
+    if (!m_registry.start()
+        || !m_registry.addUser({u"Alice Archer"_s, QString::fromLatin1(user), QString::fromLatin1(password), false}))
+        qFatal("the registry does not start");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, qEnvironmentVariable("TOKENDESK_LOOK") == u"dark"_s ? Palette::dark() : Palette::light());
+    m_desk = std::make_unique<Desk>(
+        DeskPlaces{m_folder.filePath(u"data"_s), m_folder.filePath(u"profiles"_s)}, new KeychainVault);
+    m_clipboard = std::make_unique<SecretClipboard>();
+    m_look = std::make_unique<ProfileLook>(m_desk->profiles());
+    m_window = std::make_unique<MainWindow>(Context{m_desk.get(), m_clipboard.get(), m_look.get(), &m_words});
+    m_window->setPreset({u"tank"_s, m_registry.baseUrl(), {}, {}});
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("the window did not become active");
+    m_window->finishStart();
+    m_desk->start();
+}
+
+ProgramFixture::~ProgramFixture()
+{
+    m_window.reset();
+    m_clipboard.reset();
+}
+
+MainWindow &ProgramFixture::window() const
+{
+    return *m_window;
+}
+
+Desk &ProgramFixture::desk() const
+{
+    return *m_desk;
+}
+
+LocalRegistry::Server &ProgramFixture::registry()
+{
+    return m_registry;
+}
+
+SecretClipboard &ProgramFixture::clipboard() const
+{
+    return *m_clipboard;
+}
+
+QString ProgramFixture::folder() const
+{
+    return m_folder.path();
+}
+
+QWidget *ProgramFixture::visible(const QString &name) const
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (widget->objectName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool ProgramFixture::isGone(const QString &name) const
+{
+    return QTest::qWaitFor([&] { return !visible(name); }, 10000);
+}
+
+void ProgramFixture::click(const QString &name) const
+{
+    auto *widget = find<QWidget>(name);
+    QVERIFY(widget);
+    QVERIFY2(QTest::qWaitFor([widget] { return widget->isEnabled(); }, 10000), qPrintable(name + u" is not enabled"_s));
+    // A check box listens only where its box and its words are.
+    const QPoint spot = qobject_cast<QCheckBox *>(widget) ? QPoint(widget->height() / 2, widget->height() / 2)
+                                                          : widget->rect().center();
+    QTest::mouseClick(widget, Qt::LeftButton, {}, spot);
+}
+
+void ProgramFixture::type(const QString &name, const QString &text) const
+{
+    auto *field = find<QLineEdit>(name);
+    QVERIFY(field);
+    QTest::mouseClick(field, Qt::LeftButton);
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void ProgramFixture::signIn()
+{
+    click(u"addAccount"_s);
+    QVERIFY(find<QWidget>(u"addAccountDialog"_s));
+    type(u"user"_s, QString::fromLatin1(user));
+    type(u"password"_s, QString::fromLatin1(password));
+    QTest::keyClick(find<QWidget>(u"password"_s), Qt::Key_Return);
+    QVERIFY(find<QWidget>(u"identityName"_s));
+}
+
+void ProgramFixture::selectToken(const QString &name) const
+{
+    TokenTableModel *model = m_window->page()->model();
+    int row = -1;
+    QVERIFY2(QTest::qWaitFor(
+                 [&] {
+                     for (row = model->rowCount() - 1; row >= 0; --row) {
+                         if (model->tokenAt(row).name == name)
+                             break;
+                     }
+                     return row >= 0;
+                 },
+                 10000),
+        qPrintable(name + u" is not in the table"_s));
+    QTableView *table = m_window->page()->table();
+    const QModelIndex index = table->model()->index(row, int(TokenColumn::Name));
+    table->scrollTo(index);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+}
+
+void ProgramFixture::shoot(const QString &name) const
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/shots"_s + qEnvironmentVariable("TOKENDESK_SHOTS"));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible())
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+    }
+    const QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(0);
+    QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
+}
+
+QString ProgramFixture::notices() const
+{
+    QStringList texts;
+    const QList<MessageBar *> bars = m_window->findChildren<MessageBar *>();
+    for (const MessageBar *bar : bars) {
+        if (bar->isVisible())
+            texts.append(bar->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace Tokendesk

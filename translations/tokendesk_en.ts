@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Tokendesk::BrowserWaitPanel</name>
+    <message numerus="yes">
+        <source>Waiting · checked %n second(s) ago · %1 left</source>
+        <translation>
+            <numerusform>Waiting · checked %n second ago · %1 left</numerusform>
+            <numerusform>Waiting · checked %n seconds ago · %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateTokenDialog</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExpiryChooser</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1, %2 here (%n day(s)).</source>
+        <translation>
+            <numerusform>Ends %1, %2 here (%n day).</numerusform>
+            <numerusform>Ends %1, %2 here (%n days).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Footer</name>
+    <message numerus="yes">
+        <source>Offline: %n account(s)</source>
+        <translation>
+            <numerusform>Offline: %n account</numerusform>
+            <numerusform>Offline: %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n account(s)…</source>
+        <translation>
+            <numerusform>Asking %n registry account…</numerusform>
+            <numerusform>Asking %n registry accounts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) online</source>
+        <translation>
+            <numerusform>%1 of %n account online</numerusform>
+            <numerusform>%1 of %n accounts online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied · clears in %n s</source>
+        <translation>
+            <numerusform>%1 copied · clears in %n s</numerusform>
+            <numerusform>%1 copied · clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NewSecretDialog</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Notices</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBarModel</name>
+    <message numerus="yes">
+        <source>All tokens, %n</source>
+        <translation>
+            <numerusform>All tokens, %n</numerusform>
+            <numerusform>All tokens, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignOutDialog</name>
+    <message numerus="yes">
+        <source>Also delete the %n saved token(s) of this account from the keychain</source>
+        <translation>
+            <numerusform>Also delete the %n saved token of this account from the keychain</numerusform>
+            <numerusform>Also delete the %n saved tokens of this account from the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TopBar</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

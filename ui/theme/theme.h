@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/typography.h"
+
+class QAbstractButton;
+class QApplication;
+class QMenu;
+class QPushButton;
+class QWidget;
+
+namespace Tokendesk {
+
+/// Gives the whole program its looks. May be called again, for example when the system turns dark.
+void applyTheme(QApplication &application, const Palette &palette);
+
+/// What applyTheme() was given last; light before that. Everything that paints itself asks here while painting.
+const Palette &currentPalette();
+
+/// The style sheet of a palette, every token replaced.
+QString styleSheetOf(const Palette &palette);
+
+enum class ButtonRole { Secondary, Primary, Danger, Quiet, Link };
+void setButtonRole(QAbstractButton *button, ButtonRole role);
+/// QPushButton::setMenu() with room for the arrow, which style sheets forget.
+void setButtonMenu(QPushButton *button, QMenu *menu);
+
+/// Sets a property that style sheet selectors look at, and lets the widget be styled again.
+void setStyleProperty(QWidget *widget, const char *name, const QString &value);
+
+} // namespace Tokendesk
