@@ -29,7 +29,7 @@ BrowserPollLogin::BrowserPollLogin(Registry *registry, const LoginFacts &facts, 
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         stopTimers();
-        fail({.kind = Kind::Timeout, .detail = u"%1 s"_s.arg(m_facts.timeout), .mayHaveArrived = m_answerLost});
+        fail({.kind = Kind::Timeout, .detail = u"%1 s"_s.arg(m_facts.timeout)});
     });
     connect(this, &Login::loginFailed, this, &BrowserPollLogin::stopTimers);
 }
@@ -132,7 +132,7 @@ void BrowserPollLogin::readPoll(const Result<HttpReply> &reply)
     emit polled();
     const bool pending = reply ? m_facts.pendingStatus.contains(reply->status) : isPassing(reply.error());
     if (pending) {
-        m_answerLost = m_answerLost || (!reply && reply.error().mayHaveArrived);
+        m_perhapsMade = m_perhapsMade || (!reply && reply.error().mayHaveArrived);
         m_next.start(std::chrono::seconds(m_facts.interval));
     } else if (!reply) {
         fail(reply.error());
@@ -148,12 +148,18 @@ void BrowserPollLogin::readPoll(const Result<HttpReply> &reply)
 void BrowserPollLogin::finishWith(const HttpReply &reply)
 {
     stopTimers();
+    m_perhapsMade = true;
     const Result<QJsonValue> json = jsonOf(reply);
     QByteArray token = json ? textAt(*json, m_facts.token).toUtf8() : QByteArray();
     if (token.isEmpty())
-        return fail({.kind = Kind::UnreadableReply, .detail = u"no token"_s, .mayHaveArrived = true});
+        return fail({.kind = Kind::UnreadableReply, .detail = u"no token"_s});
     proveAndSucceed(
         {.credentials = {.token = Secret::take(std::move(token)), .session = {}}, .identity = {}, .madeToken = true});
+}
+
+bool BrowserPollLogin::mayHaveMadeToken() const
+{
+    return m_perhapsMade || m_polling;
 }
 
 void BrowserPollLogin::stopTimers()

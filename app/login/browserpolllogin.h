@@ -18,8 +18,9 @@ namespace Tokendesk {
 ///     again) exchange {code, state} ->   token whoami (token)     ->   who that is
 ///
 /// The registry cannot tell "not yet" from "over" (the same 400), so the time limit is our own clock.
-/// Endings: succeeded; Timeout (mayHaveArrived: an answer to exchange got lost, a token may exist); Cancelled; NotFound
-/// (the registry says it is over); Forbidden (refused or suspended); and what a call can fail with.
+/// Endings: succeeded; Timeout; Cancelled; NotFound (the registry says it is over); Forbidden (refused or suspended);
+/// and what a call can fail with. mayHaveArrived with any of them: an answer to exchange got lost or was not awaited,
+/// or the token that came could not be proved, so there may be one that nobody holds.
 class BrowserPollLogin : public Login {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ private:
     void readPoll(const Result<HttpReply> &reply);
     void finishWith(const HttpReply &reply);
     void stopTimers();
+    bool mayHaveMadeToken() const override;
 
     LoginFacts m_facts;
     TemplateValues m_values;
@@ -55,7 +57,7 @@ private:
     QDeadlineTimer m_end;
     QElapsedTimer m_lastPoll;
     bool m_polling = false;
-    bool m_answerLost = false;
+    bool m_perhapsMade = false;
 };
 
 } // namespace Tokendesk

@@ -48,7 +48,14 @@ void Login::fail(const Tokendesk::Error &error)
         return;
     m_over = true;
     setStatus(Status::NotAuthenticated);
-    emit loginFailed(error);
+    Tokendesk::Error told = error;
+    told.mayHaveArrived = told.mayHaveArrived || mayHaveMadeToken();
+    emit loginFailed(told);
+}
+
+bool Login::mayHaveMadeToken() const
+{
+    return false;
 }
 
 void Login::proveAndSucceed(const LoginResult &result)

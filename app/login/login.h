@@ -24,7 +24,7 @@ public:
 
     Registry *registry() const;
     bool isOver() const;
-    /// Stops at once; ends with loginFailed(Cancelled). What the registry made before stays there.
+    /// Stops at once; ends with loginFailed(Cancelled). What the registry made before stays there: mayHaveArrived.
     void cancel();
 
     /// 256 bits from the system's random source, 43 characters of base64url.
@@ -38,6 +38,8 @@ signals:
 protected:
     void succeed(const LoginResult &result);
     void fail(const Tokendesk::Error &error);
+    /// Whether the registry may have made a token that we do not hold: every failure then has mayHaveArrived.
+    virtual bool mayHaveMadeToken() const;
     /// Asks the registry who the credentials belong to, then succeeds or fails.
     void proveAndSucceed(const LoginResult &result);
 

@@ -142,7 +142,7 @@ void AccountBook::keepNext(
             if (kept)
                 keepNext(account, rest, asked);
             else
-                asked.finish(failure(kept.error()));
+                undoAdding(account, kept.error(), asked);
         });
 }
 
@@ -155,12 +155,23 @@ void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &a
     };
     if (account.inMemoryOnly)
         return finish();
-    whenAnswered(this, m_store->saveAccount(account), [finish, asked](const Result<void> &saved) {
+    whenAnswered(this, m_store->saveAccount(account), [this, finish, account, asked](const Result<void> &saved) {
         if (saved)
             finish();
         else
-            asked.finish(failure(saved.error()));
+            undoAdding(account, saved.error(), asked);
     });
+}
+
+/// What nobody will ever ask for again does not stay in the vault.
+void AccountBook::undoAdding(const Account &account, const Error &error, const Asked<AccountId> &asked)
+{
+    const Account *known = this->account(account.id);
+    for (const VaultKey &key : {account.tokenKey, account.sessionKey}) {
+        if (!key.isEmpty() && (!known || (key != known->tokenKey && key != known->sessionKey)))
+            vaultOf(account)->forget(key);
+    }
+    asked.finish(failure(error));
 }
 
 Vault *AccountBook::vaultOf(const Account &account) const

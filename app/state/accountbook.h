@@ -47,6 +47,7 @@ private:
     void keepNext(
         const Account &account, const QList<std::pair<VaultKey, Secret>> &secrets, const Asked<AccountId> &asked);
     void finishAdding(const Account &account, const Asked<AccountId> &asked);
+    void undoAdding(const Account &account, const Error &error, const Asked<AccountId> &asked);
     void put(const Account &account);
     Vault *vaultOf(const Account &account) const;
 

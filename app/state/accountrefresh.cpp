@@ -31,6 +31,8 @@ void AccountRefresh::list(const Credentials &credentials)
     Registry *registry = m_accounts->registry(m_account);
     if (!registry)
         return end(Error{.kind = Error::Kind::NotOffered});
+    // Signed out meanwhile: the listing goes with its registry and says nothing.
+    connect(registry, &QObject::destroyed, this, [this] { end(Error{.kind = Error::Kind::Cancelled}); });
     TokenListing *listing = registry->list(credentials);
     connect(this, &QObject::destroyed, listing, &QObject::deleteLater);
     connect(listing, &TokenListing::pageArrived, this, [this](QList<Token> page) {
@@ -64,6 +66,9 @@ void AccountRefresh::diagnose(const Error &error, const Credentials &credentials
 
 void AccountRefresh::end(const std::optional<Error> &error)
 {
+    if (m_over)
+        return;
+    m_over = true;
     emit finished(error);
     deleteLater();
 }

@@ -29,6 +29,7 @@ private:
     AccountBook *m_accounts;
     AccountId m_account;
     QList<Token> m_tokens;
+    bool m_over = false;
 };
 
 } // namespace Tokendesk

@@ -73,24 +73,39 @@ void OpenMakings::lookFor(Open &open, const QList<Token> &tokens, const QHash<To
 void OpenMakings::adopt(const Making &making, const TokenId &token)
 {
     whenAnswered(this, m_keychain->fetch(making.key), [this, making, token](const Result<Secret> &secret) {
-        if (!secret)
+        if (!secret || !isOpen(making.id))
             return;
         whenAnswered(
             this, m_store->markStored(making.id, token, making.key), [this, making, token](const Result<void> &noted) {
                 if (!noted)
                     return;
-                m_open.removeIf([&making](const Open &open) { return open.making.id == making.id; });
+                if (m_open.removeIf([&making](const Open &open) { return open.making.id == making.id; }) == 0) {
+                    m_store->removeSecretPlace(token); // closed meanwhile, and its text with it
+                    return;
+                }
                 emit adopted(token, making.key);
                 emit changed();
             });
     });
 }
 
+bool OpenMakings::isOpen(const QString &making) const
+{
+    return std::any_of(
+        m_open.cbegin(), m_open.cend(), [&making](const Open &open) { return open.making.id == making; });
+}
+
 void OpenMakings::close(const QString &making)
 {
     m_store->closeMaking(making);
-    if (m_open.removeIf([&making](const Open &open) { return open.making.id == making; }) > 0)
-        emit changed();
+    const auto closed
+        = std::find_if(m_open.begin(), m_open.end(), [&making](const Open &open) { return open.making.id == making; });
+    if (closed == m_open.end())
+        return;
+    // A text may lie there that was never noted: nobody would find it again.
+    m_keychain->forget(closed->making.key);
+    m_open.erase(closed);
+    emit changed();
 }
 
 void OpenMakings::closeFor(const TokenId &token)

@@ -27,10 +27,11 @@ public:
     const QList<Open> &open() const;
 
     void add(const Making &making); ///< Is in the journal already.
-    /// The account's whole list, as of now. held: tokens whose text lies in the vault.
+    /// The account's whole list, whose reading began at asOf. held: tokens whose text lies in the vault.
     void lookInto(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf,
         const QHash<TokenId, VaultKey> &held);
-    void close(const QString &making); ///< The person knows, or it is revoked.
+    /// The person knows, or it is revoked. Deletes its text from the vault, should it be there.
+    void close(const QString &making);
     void closeFor(const TokenId &token); ///< The token is gone.
     void closeAll(const AccountId &account);
 
@@ -41,6 +42,7 @@ signals:
 
 private:
     void lookFor(Open &open, const QList<Token> &tokens, const QHash<TokenId, VaultKey> &held);
+    bool isOpen(const QString &making) const;
     void adopt(const Making &making, const TokenId &token);
 
     Vault *m_keychain;

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/signout.h"
+#include "app/registry/tokenlisting.h"
 #include "app/state/tokenbook.h"
+#include <algorithm>
+#include <memory>
 
 namespace Tokendesk {
 
@@ -43,15 +46,44 @@ void SignOut::revokeToken(const Credentials &credentials)
 void SignOut::proveDead(const Credentials &credentials)
 {
     Registry *registry = m_accounts->registry(m_account);
+    if (!registry)
+        return stop({.kind = Error::Kind::Cancelled});
     whenAnswered(this, registry->whoami({.token = credentials.token, .session = {}}),
         [this, credentials](const Result<Identity> &identity) {
             if (identity)
                 stop({.kind = Error::Kind::Rejected});
             else if (identity.error().kind != Error::Kind::NotSignedIn)
                 stop({.kind = Error::Kind::OutcomeUnknown, .detail = identity.error().detail});
+            else if (credentials.session.isEmpty())
+                forget();
             else
-                endSession({.token = {}, .session = credentials.session});
+                proveUnlisted(credentials);
         });
+}
+
+/// A token that used up its requests is refused like a dead one; the list, where there is one, is the better witness.
+void SignOut::proveUnlisted(const Credentials &credentials)
+{
+    const Account *account = m_accounts->account(m_account);
+    Registry *registry = m_accounts->registry(m_account);
+    if (!account || !registry)
+        return stop({.kind = Error::Kind::Cancelled});
+    const Credentials session{.token = {}, .session = credentials.session};
+    TokenListing *listing = registry->list(session);
+    auto isListed = std::make_shared<bool>(false);
+    connect(
+        listing, &TokenListing::pageArrived, this, [isListed, id = account->loginTokenId](const QList<Token> &tokens) {
+            *isListed = *isListed
+                || std::any_of(tokens.cbegin(), tokens.cend(), [&id](const Token &token) { return token.id.id == id; });
+        });
+    connect(listing, &TokenListing::finished, this, [this, isListed, session](const std::optional<Error> &error, int) {
+        if (error)
+            stop({.kind = Error::Kind::OutcomeUnknown, .detail = error->detail});
+        else if (*isListed)
+            stop({.kind = Error::Kind::Rejected});
+        else
+            endSession(session);
+    });
 }
 
 void SignOut::endSession(const Credentials &credentials)

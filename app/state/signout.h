@@ -28,6 +28,7 @@ signals:
 private:
     void revokeToken(const Credentials &credentials);
     void proveDead(const Credentials &credentials);
+    void proveUnlisted(const Credentials &credentials);
     void endSession(const Credentials &credentials);
     void forget();
     void stop(const Error &error);

@@ -64,14 +64,15 @@ Result<void> makeTables(QSqlDatabase &database)
 
 Result<void> prepare(QSqlDatabase &database)
 {
+    const int version = versionOf(database);
+    if (version > currentVersion)
+        return failure(Error::Kind::Storage, u"version %1"_s.arg(version));
+    // After the look at the version: the first of them writes into the file.
     for (const QString &pragma :
         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA busy_timeout = 5000"_s}) {
         if (const Result<void> done = step(database, pragma); !done)
             return done;
     }
-    const int version = versionOf(database);
-    if (version > currentVersion)
-        return failure(Error::Kind::Storage, u"version %1"_s.arg(version));
     return version == currentVersion ? Result<void>() : makeTables(database);
 }
 

@@ -116,7 +116,10 @@ void TokenBook::followAccounts()
 void TokenBook::loadSavedList(const AccountId &account)
 {
     whenAnswered(this, m_store->loadList(account), [this, account](const Result<Store::SavedList> &list) {
-        if (!list || list->tokens.isEmpty() || m_table->countOf(account) > 0 || !m_accounts->account(account))
+        if (!list || !m_accounts->account(account))
+            return;
+        const bool haveNewer = m_table->countOf(account) > 0 || m_states.value(account).asOf.isValid();
+        if (list->tokens.isEmpty() || haveNewer)
             return;
         QList<Token> tokens = list->tokens;
         for (Token &token : tokens)
@@ -148,7 +151,19 @@ void TokenBook::refresh(const AccountId &account)
     connect(refresh, &AccountRefresh::pageArrived, this,
         [this, refresh, firstLook](const QList<Token> &page) { showPage(refresh, page, firstLook); });
     connect(refresh, &AccountRefresh::finished, this,
-        [this, refresh](const std::optional<Error> &error) { finishRefresh(refresh, error); });
+        [this, refresh, begun = beginning(account)](
+            const std::optional<Error> &error) { finishRefresh(refresh, begun, error); });
+}
+
+TokenBook::Beginning TokenBook::beginning(const AccountId &account) const
+{
+    return {m_clock->now(), m_deeds.value(account)};
+}
+
+/// A list that was begun before a token was made or revoked would take it away or bring it back.
+bool TokenBook::isOutdated(const AccountId &account, const Beginning &beginning) const
+{
+    return m_deeds.value(account) != beginning.deeds;
 }
 
 /// Rows show up as they arrive when there was nothing; else the whole list replaces the old one at its end, so that
@@ -163,27 +178,26 @@ void TokenBook::showPage(const AccountRefresh *refresh, const QList<Token> &page
     m_table->appendPage(refresh->account(), tokens);
 }
 
-void TokenBook::finishRefresh(AccountRefresh *refresh, const std::optional<Error> &error)
+void TokenBook::finishRefresh(AccountRefresh *refresh, const Beginning &beginning, const std::optional<Error> &error)
 {
     const AccountId account = refresh->account();
     m_refreshes.remove(account);
     if (!m_accounts->account(account))
         return;
-    // A list that was begun before a token was made would take it away again.
-    if (m_outdated.remove(account) && !error)
+    if (!error && isOutdated(account, beginning))
         return this->refresh(account);
     AccountState state = m_states.value(account);
     state.kind = stateFor(error);
     state.error = error;
     if (!error) {
         state.asOf = m_clock->now();
-        takeList(account, refresh->tokens());
+        takeList(account, refresh->tokens(), beginning.time);
     }
     setState(account, state);
     emit refreshed(account);
 }
 
-void TokenBook::takeList(const AccountId &account, QList<Token> tokens)
+void TokenBook::takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf)
 {
     for (Token &token : tokens)
         token.secretStored = m_secrets.contains(token.id);
@@ -192,12 +206,11 @@ void TokenBook::takeList(const AccountId &account, QList<Token> tokens)
         if (pin.account == account)
             m_table->setPinned(pin, true);
     }
-    const QDateTime now = m_clock->now();
     findLoginToken(account, tokens);
-    m_openMakings->lookInto(account, tokens, now, heldKeys());
+    m_openMakings->lookInto(account, tokens, asOf, heldKeys());
     const Account *known = m_accounts->account(account);
     if (known && !known->inMemoryOnly)
-        m_store->saveList(account, tokens, now);
+        m_store->saveList(account, tokens, m_clock->now());
 }
 
 /// The token that signing in made, so that nobody revokes it unawares: it has the profile's name for it and came to be
@@ -226,8 +239,7 @@ TokenMaking *TokenBook::make(const AccountId &account, const TokenWish &wish)
     connect(making, &TokenMaking::made, this,
         [this, making](const CreatedToken &created, const std::optional<Error> &problem) {
             m_table->put(created.token);
-            if (m_refreshes.contains(created.token.id.account))
-                m_outdated.insert(created.token.id.account);
+            ++m_deeds[created.token.id.account];
             if (problem)
                 m_openMakings->add(making->making());
             else
@@ -285,22 +297,28 @@ Answer<void> TokenBook::revoke(const TokenId &token)
 void TokenBook::proveRevoked(const TokenId &token, const Asked<void> &asked)
 {
     auto *proof = new AccountRefresh(m_accounts, token.account, this);
-    connect(proof, &AccountRefresh::finished, this, [this, proof, token, asked](const std::optional<Error> &error) {
+    const auto read = [this, proof, token, asked, begun = beginning(token.account)](const std::optional<Error> &error) {
         if (error)
             return asked.finish(failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
         const QList<Token> tokens = proof->tokens();
         const bool stillThere
             = std::any_of(tokens.cbegin(), tokens.cend(), [&token](const Token &other) { return other.id == token; });
-        takeList(token.account, tokens);
+        const bool outdated = isOutdated(token.account, begun);
+        if (!outdated)
+            takeList(token.account, tokens, begun.time);
         if (stillThere)
             asked.finish(failure(Error::Kind::Rejected));
         else
             forgetRevoked(token, asked);
-    });
+        if (outdated)
+            refresh(token.account);
+    };
+    connect(proof, &AccountRefresh::finished, this, read);
 }
 
 void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
 {
+    ++m_deeds[token.account];
     m_table->remove(token);
     m_openMakings->closeFor(token);
     setPinned(token, false);

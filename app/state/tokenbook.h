@@ -54,14 +54,21 @@ private:
         VaultKey key;
         bool inMemory = false;
     };
+    /// When the reading of a list began, and how often we had changed what it lists.
+    struct Beginning {
+        QDateTime time;
+        int deeds = 0;
+    };
+    Beginning beginning(const AccountId &account) const;
+    bool isOutdated(const AccountId &account, const Beginning &beginning) const;
     Vault *vaultOf(const SecretPlace &place) const;
     void setState(const AccountId &account, const AccountState &state);
     AccountLabel labelOf(const AccountId &account) const;
     void followAccounts();
     void loadSavedList(const AccountId &account);
     void showPage(const AccountRefresh *refresh, const QList<Token> &page, bool firstLook);
-    void finishRefresh(AccountRefresh *refresh, const std::optional<Error> &error);
-    void takeList(const AccountId &account, QList<Token> tokens);
+    void finishRefresh(AccountRefresh *refresh, const Beginning &beginning, const std::optional<Error> &error);
+    void takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf);
     void findLoginToken(const AccountId &account, const QList<Token> &tokens);
     void noteSecret(const TokenId &token, const SecretPlace &place);
     void proveRevoked(const TokenId &token, const Asked<void> &asked);
@@ -78,7 +85,7 @@ private:
     QHash<AccountId, AccountRefresh *> m_refreshes;
     QHash<TokenId, SecretPlace> m_secrets;
     QSet<TokenId> m_pins;
-    QSet<AccountId> m_outdated; // changed by us while their list was being read
+    QHash<AccountId, int> m_deeds; // tokens made and revoked: a list that was being read meanwhile is outdated
 };
 
 } // namespace Tokendesk
