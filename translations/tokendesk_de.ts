@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>RegistryProfile</name>
+    <message>
+        <source>Download, view, search</source>
+        <translation>Herunterladen, ansehen, suchen</translation>
+    </message>
+    <message>
+        <source>Publish new skills, update existing ones</source>
+        <translation>Neue Skills veröffentlichen, bestehende aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete, manage versions, moderate</source>
+        <translation>Löschen, Versionen verwalten, moderieren</translation>
+    </message>
+    <message>
+        <source>Read-only bot</source>
+        <translation>Bot, nur lesend</translation>
+    </message>
+    <message>
+        <source>CI publish</source>
+        <translation>CI-Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Local development</source>
+        <translation>Lokale Entwicklung</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AddAccountDialog</name>
     <message>
         <source>Add account</source>
@@ -687,6 +714,10 @@ Ein Fenster für alle API-Token. Die Geheimnisse liegen im Schlüsselbund des Sy
 Jedes Programm, das unter demselben Benutzer läuft, kann einen entsperrten Schlüsselbund befragen; Tokendesk kann das nicht verhindern.
 
 Freie Software: GPL-3.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ void MainWindow::buildActions()
     m_find = newAction("find", tr("Find"), u"search"_s, QKeySequence::Find);
     m_addAccount
         = newAction("addAccountAction", tr("Add account…"), u"user"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {});
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {});
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
@@ -92,6 +93,7 @@ void MainWindow::buildActions()
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyCurrent);
     connect(m_find, &QAction::triggered, this, [this] { m_top->focusFilter(); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
+    connect(m_signOut, &QAction::triggered, this, [this] { signOut(chosenAccount()); });
     connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_about, &QAction::triggered, this, &MainWindow::about);
     auto *clear = newAction(
@@ -104,7 +106,7 @@ QMenu *MainWindow::buildMenu()
     auto *menu = new QMenu(this);
     menu->addActions({m_create, m_copy, m_revoke});
     menu->addSeparator();
-    menu->addActions({m_addAccount, m_refresh, m_find});
+    menu->addActions({m_addAccount, m_signOut, m_refresh, m_find});
     menu->addSeparator();
     menu->addActions({m_about, m_quit});
     return menu;
@@ -166,6 +168,7 @@ void MainWindow::connectParts()
             m_context.desk->tokens()->setPinned(token->id, pinned);
     });
     connect(m_side, &SideBar::accountChosen, m_page, &TokenPage::showAccount);
+    connect(m_side, &SideBar::accountChosen, this, &MainWindow::followCurrent);
     connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
     connect(
         m_side, &SideBar::refreshRequested, this, [this](const QString &id) { m_context.desk->tokens()->refresh(id); });
@@ -186,6 +189,15 @@ void MainWindow::followCurrent()
     m_revoke->setEnabled(token.has_value());
     m_copy->setEnabled(token && token->secretStored);
     m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
+    m_signOut->setEnabled(!chosenAccount().isEmpty());
+}
+
+/// The one that the side bar shows, or the only one there is.
+AccountId MainWindow::chosenAccount() const
+{
+    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
+    return m_side->currentAccount().isEmpty() && accounts.size() == 1 ? accounts.constFirst().id
+                                                                      : m_side->currentAccount();
 }
 
 void MainWindow::finishStart()

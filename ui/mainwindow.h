@@ -57,6 +57,7 @@ private:
     void signInAgain(const AccountId &account);
     void signOut(const AccountId &account);
     void showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem);
+    AccountId chosenAccount() const;
     void followCurrent();
     void about();
 
@@ -68,6 +69,7 @@ private:
     QAction *m_copy;
     QAction *m_find;
     QAction *m_addAccount;
+    QAction *m_signOut;
     QAction *m_quit;
     QAction *m_about;
     TopBar *m_top;

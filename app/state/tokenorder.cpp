@@ -10,7 +10,7 @@ namespace Tokendesk {
 namespace {
 
 /// What needs an eye comes first.
-quint64 urgency(TokenState state)
+quint32 urgency(TokenState state)
 {
     switch (state) {
     case TokenState::Expired:
@@ -56,8 +56,19 @@ std::vector<quint32> ranks(quint32 count, Text text)
     return ranks;
 }
 
+template <typename Key>
+RowOrder sortedByDate(const RowOrder &base, const std::vector<qint64> &dates, qint64 earliest, qint64 latest)
+{
+    std::vector<Key> keys(dates.size());
+    std::transform(dates.begin(), dates.end(), keys.begin(), [earliest, latest](qint64 date) {
+        const qint64 near = date < TokenTable::never ? date : latest + 1 + (date - TokenTable::never);
+        return Key(quint64(near) - quint64(earliest));
+    });
+    return sortedByNumber(base, keys);
+}
+
 /// The markers for missing dates move down to the latest date: radix sorting pays for every bit.
-void takeDates(const std::vector<qint64> &dates, std::vector<quint64> &keys)
+RowOrder sortedByDate(const RowOrder &base, const std::vector<qint64> &dates)
 {
     qint64 earliest = TokenTable::never;
     qint64 latest = std::numeric_limits<qint64>::min();
@@ -67,10 +78,10 @@ void takeDates(const std::vector<qint64> &dates, std::vector<quint64> &keys)
     }
     if (earliest == TokenTable::never)
         latest = earliest - 1;
-    std::transform(dates.begin(), dates.end(), keys.begin(), [earliest, latest](qint64 date) {
-        const qint64 near = date < TokenTable::never ? date : latest + 1 + (date - TokenTable::never);
-        return quint64(near) - quint64(earliest);
-    });
+    // 136 years fit into 32 bits; somebody's "31 December 9999" does not.
+    const bool isShort = quint64(latest) - quint64(earliest) < std::numeric_limits<quint32>::max() - 2;
+    return isShort ? sortedByDate<quint32>(base, dates, earliest, latest)
+                   : sortedByDate<quint64>(base, dates, earliest, latest);
 }
 
 } // namespace
@@ -139,7 +150,7 @@ RowOrder TokenOrder::built(TokenColumn column)
     const RowOrder &byName = ascending(TokenColumn::Name);
     if (column == TokenColumn::Prefix)
         return builtByPrefix(byName);
-    return sortedByNumber(byName, keys(column));
+    return isDateColumn(column) ? sortedByDate(byName, dates(column)) : sortedByNumber(byName, ranksOfRows(column));
 }
 
 RowOrder TokenOrder::builtByName() const
@@ -209,31 +220,27 @@ RowOrder TokenOrder::reversed(const RowOrder &order, TokenColumn column) const
     return result;
 }
 
-std::vector<quint64> TokenOrder::keys(TokenColumn column) const
+std::vector<quint32> TokenOrder::ranksOfRows(TokenColumn column) const
 {
-    std::vector<quint64> keys(m_table->count());
-    const auto takeRanks = [&keys](const auto &numbers, const std::vector<quint32> &ranks) {
-        std::transform(numbers.begin(), numbers.end(), keys.begin(), [&ranks](auto number) { return ranks[number]; });
+    std::vector<quint32> result(m_table->count());
+    const auto take = [&result](const auto &numbers, const std::vector<quint32> &ranks) {
+        std::transform(numbers.begin(), numbers.end(), result.begin(), [&ranks](auto number) { return ranks[number]; });
     };
     switch (column) {
     case TokenColumn::Registry:
-        takeRanks(m_table->accountNumbers(), m_registryRanks);
+        take(m_table->accountNumbers(), m_registryRanks);
         break;
     case TokenColumn::Account:
-        takeRanks(m_table->accountNumbers(), m_accountRanks);
+        take(m_table->accountNumbers(), m_accountRanks);
         break;
     case TokenColumn::Scopes:
-        takeRanks(m_table->scopesNumbers(), m_scopeRanks);
-        break;
-    case TokenColumn::State:
-        for (quint32 row = 0; row < m_table->count(); ++row)
-            keys[row] = rank(column, row);
+        take(m_table->scopesNumbers(), m_scopeRanks);
         break;
     default:
-        takeDates(dates(column), keys);
-        break;
+        for (quint32 row = 0; row < m_table->count(); ++row)
+            result[row] = rank(column, row);
     }
-    return keys;
+    return result;
 }
 
 const std::vector<qint64> &TokenOrder::dates(TokenColumn column) const
@@ -248,7 +255,7 @@ const std::vector<qint64> &TokenOrder::dates(TokenColumn column) const
     }
 }
 
-quint64 TokenOrder::rank(TokenColumn column, quint32 row) const
+quint32 TokenOrder::rank(TokenColumn column, quint32 row) const
 {
     switch (column) {
     case TokenColumn::Registry:

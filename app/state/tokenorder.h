@@ -36,9 +36,9 @@ private:
     void extend(RowOrder &order, TokenColumn column);
     RowOrder reversed(const RowOrder &order, TokenColumn column) const;
 
-    std::vector<quint64> keys(TokenColumn column) const;
+    std::vector<quint32> ranksOfRows(TokenColumn column) const;
     const std::vector<qint64> &dates(TokenColumn column) const;
-    quint64 rank(TokenColumn column, quint32 row) const;
+    quint32 rank(TokenColumn column, quint32 row) const;
     int compare(TokenColumn column, quint32 a, quint32 b) const;
     void rankDictionaries();
 

@@ -44,11 +44,12 @@ public:
     {
     }
 
-    RowOrder sorted(const RowOrder &base, const std::vector<quint64> &keys, quint64 lowest)
+    template <typename Key>
+    RowOrder sorted(const RowOrder &base, const std::vector<Key> &keys, Key lowest)
     {
         std::vector<quint64> items(base.size());
         for (size_t i = 0; i < base.size(); ++i) {
-            items[i] = (keys[base[i]] - lowest) << m_rowBits | base[i];
+            items[i] = quint64(keys[base[i]] - lowest) << m_rowBits | base[i];
             for (int pass = 0; pass < m_passes; ++pass)
                 ++m_places[size_t(pass)][digit(items[i], pass)];
         }
@@ -212,7 +213,8 @@ private:
 
 } // namespace
 
-RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys)
+template <typename Key>
+RowOrder sortedByNumber(const RowOrder &base, const std::vector<Key> &keys)
 {
     if (base.empty())
         return base;
@@ -227,6 +229,9 @@ RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys)
     std::stable_sort(rows.begin(), rows.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
     return rows;
 }
+
+template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint32> &keys);
+template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys);
 
 RowOrder sortedByText(
     const RowOrder &base, const TextLines &lines, const std::vector<quint32> &starts, const OrderEqual &orderEqual)

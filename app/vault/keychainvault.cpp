@@ -150,7 +150,7 @@ Answer<void> KeychainVault::keepSteps(const VaultKey &key, const Secret &secret)
         = thenAsk<void>(this, countEntries(key), [this, key, secret](const Result<qsizetype> &open) -> Answer<void> {
               if (!open)
                   return answered<void>(failure(open.error()));
-              return runJob<void>([key, secret] { return KeychainJob::write(key, secret); });
+              return runJob<void>(key, [key, secret] { return KeychainJob::write(key, secret); });
           });
     return thenAsk<void>(this, written, [this, key, secret](const Result<void> &isWritten) {
         return isWritten ? readBack(key, secret) : answered(isWritten);
@@ -159,7 +159,7 @@ Answer<void> KeychainVault::keepSteps(const VaultKey &key, const Secret &secret)
 
 Answer<void> KeychainVault::readBack(const VaultKey &key, const Secret &secret)
 {
-    const Answer<Secret> read = runJob<Secret>([key] { return KeychainJob::read(key); });
+    const Answer<Secret> read = runJob<Secret>(key, [key] { return KeychainJob::read(key); });
     return thenAsk<void>(this, read, [secret](const Result<Secret> &found) -> Answer<void> {
         if (found && found->sameAs(secret))
             return answered(Result<void>());
@@ -175,7 +175,7 @@ Answer<Secret> KeychainVault::fetchSteps(const VaultKey &key)
         = thenAsk<Secret>(this, countEntries(key), [this, key](const Result<qsizetype> &open) -> Answer<Secret> {
               if (!open)
                   return answered<Secret>(failure(open.error()));
-              return runJob<Secret>([key] { return KeychainJob::read(key); });
+              return runJob<Secret>(key, [key] { return KeychainJob::read(key); });
           });
     return thenAsk<Secret>(this, read, [this, key](const Result<Secret> &found) -> Answer<Secret> {
         if (found || found.error().kind != Error::Kind::SecretMissing)
@@ -193,12 +193,12 @@ Answer<void> KeychainVault::forgetSteps(const VaultKey &key)
         = thenAsk<void>(this, countEntries(key), [this, key](const Result<qsizetype> &open) -> Answer<void> {
               if (!open)
                   return answered<void>(failure(open.error()));
-              return runJob<void>([key] { return KeychainJob::remove(key); });
+              return runJob<void>(key, [key] { return KeychainJob::remove(key); });
           });
     const Answer<Secret> read = thenAsk<Secret>(this, removed, [this, key](const Result<void> &isRemoved) {
         if (!isRemoved && isRemoved.error().kind != Error::Kind::SecretMissing)
             return answered<Secret>(failure(isRemoved.error()));
-        return runJob<Secret>([key] { return KeychainJob::read(key); });
+        return runJob<Secret>(key, [key] { return KeychainJob::read(key); });
     });
     return thenAsk<void>(this, read, [this, key](const Result<Secret> &found) -> Answer<void> {
         if (found)
@@ -261,18 +261,21 @@ Answer<qsizetype> KeychainVault::countEntries(const VaultKey &key)
 }
 
 template <typename T>
-Answer<T> KeychainVault::runJob(const Deed<T> &job)
+Answer<T> KeychainVault::runJob(const VaultKey &key, const Deed<T> &job)
 {
     if (isSessionOld())
         renewSession();
-    return thenAsk<T>(this, job(), [this, job](const Result<T> &result) {
+    return thenAsk<T>(this, job(), [this, key, job](const Result<T> &result) {
         if (result || result.error().kind != Error::Kind::VaultFailed)
             return answered(result);
         // Restarted while the job was out, or before the bus told us: all jobs may be repeated.
         if (!isSessionOld() && !result.error().detail.contains(u"session"_s, Qt::CaseInsensitive))
             return answered(result);
         renewSession();
-        return job();
+        // Asked anew: a service that has not read its files yet makes libsecret create a collection, which prompts, and
+        // in 0.20 that job never finishes if the service ends meanwhile.
+        return thenAsk<T>(this, countEntries(key),
+            [job](const Result<qsizetype> &open) { return open ? job() : answered<T>(failure(open.error())); });
     });
 }
 

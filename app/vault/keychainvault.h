@@ -57,7 +57,7 @@ private:
     Answer<void> proveAbsent(const VaultKey &key);
     Answer<qsizetype> countEntries(const VaultKey &key);
     template <typename T>
-    Answer<T> runJob(const Deed<T> &job);
+    Answer<T> runJob(const VaultKey &key, const Deed<T> &job);
     bool isSessionOld() const;
     void renewSession();
 

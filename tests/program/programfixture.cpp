@@ -36,7 +36,7 @@ ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_regist
         || !m_registry.addUser({u"Alice Archer"_s, QString::fromLatin1(user), QString::fromLatin1(password), false}))
         qFatal("the registry does not start");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, Palette::light());
+    applyTheme(*qApp, qEnvironmentVariable("TOKENDESK_LOOK") == u"dark"_s ? Palette::dark() : Palette::light());
     m_desk = std::make_unique<Desk>(
         DeskPlaces{m_folder.filePath(u"data"_s), m_folder.filePath(u"profiles"_s)}, new KeychainVault);
     m_clipboard = std::make_unique<SecretClipboard>();
@@ -149,9 +149,13 @@ void ProgramFixture::selectToken(const QString &name) const
 
 void ProgramFixture::shoot(const QString &name) const
 {
-    const QDir folder(QCoreApplication::applicationDirPath() + u"/shots"_s);
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/shots"_s + qEnvironmentVariable("TOKENDESK_SHOTS"));
     QVERIFY(folder.mkpath(u"."_s));
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible())
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+    }
     const QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(0);
     QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
 }

@@ -13,24 +13,35 @@ namespace Tokendesk {
 
 namespace {
 
-/// Lines that wrap are measured for the width that a dialog would like, not for the one that it gets: the first time it
-/// is seen it takes just the height that its real width needs.
+/// Lines that wrap are measured for the narrowest width, which asks for far too much height. The dialog takes just what
+/// its real width needs, also when a message comes or goes.
 class FittingHeight : public QObject {
     Q_OBJECT
 public:
-    explicit FittingHeight(QDialog *dialog) : QObject(dialog)
+    explicit FittingHeight(QDialog *dialog) : QObject(dialog), m_dialog(dialog)
     {
         dialog->installEventFilter(this);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show) {
-            auto *dialog = static_cast<QDialog *>(watched);
-            dialog->resize(dialog->width(), dialog->layout()->totalHeightForWidth(dialog->width()));
-            deleteLater();
-        }
+        if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+            fit();
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    void fit()
+    {
+        QLayout *layout = m_dialog->layout();
+        layout->activate();
+        const int width = qMax(m_dialog->width(), layout->totalMinimumSize().width());
+        const int height
+            = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+        m_dialog->setMinimumHeight(height);
+        m_dialog->resize(width, height);
+    }
+
+    QDialog *m_dialog;
 };
 
 } // namespace
@@ -48,6 +59,7 @@ DialogFrame frameDialog(QDialog *dialog, const QString &heading)
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(3 * Metrics::step, 3 * Metrics::step, 3 * Metrics::step, 3 * Metrics::step);
     column->setSpacing(2 * Metrics::step);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(frame.heading);
     column->addLayout(frame.content, 1);
     column->addWidget(new Separator);

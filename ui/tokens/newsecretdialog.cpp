@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -102,7 +103,7 @@ QWidget *NewSecretDialog::buildSnippets(const RegistryProfile &profile, const QU
 {
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    int lines = 0;
     for (const Snippet &snippet : profile.snippets) {
         auto *text
             = new QPlainTextEdit(QString(snippet.text).replace(u"{base}"_s, address.toString(QUrl::FullyEncoded)));
@@ -110,9 +111,12 @@ QWidget *NewSecretDialog::buildSnippets(const RegistryProfile &profile, const QU
         text->setTabChangesFocus(true);
         text->setFont(codeFont());
         text->setAccessibleName(plainText(snippet.title));
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * 3 + 4 * Metrics::step);
+        lines = std::max(lines, int(snippet.text.count(u'\n')) + 1);
         tabs->addTab(text, toMenuText(snippet.title));
     }
+    // Else it takes the height of a whole editor.
+    tabs->setFixedHeight(
+        tabs->tabBar()->sizeHint().height() + lines * QFontMetrics(codeFont()).lineSpacing() + 5 * Metrics::step);
     return tabs;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/profilelook.h"
 #include "app/registry/profilebook.h"
+#include "ui/text/profilewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ QString ProfileLook::scopeMeaning(const QString &registryId, const QString &scop
 {
     const RegistryProfile *profile = m_profiles->profile(registryId);
     const ScopeFacts *facts = profile ? profile->scope(scope) : nullptr;
-    return facts ? facts->meaning : QString();
+    return facts ? profileText(facts->meaning) : QString();
 }
 
 MarkFacts ProfileLook::markOf(const QString &registryId) const

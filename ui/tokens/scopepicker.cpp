@@ -5,6 +5,7 @@
 #include "ui/parts/segmentedbuttons.h"
 #include "ui/parts/statuspill.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/profilewords.h"
 #include "ui/theme/metrics.h"
 #include <QCheckBox>
 #include <QGridLayout>
@@ -23,7 +24,7 @@ ScopePicker::ScopePicker(const RegistryProfile &profile, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(Metrics::step);
     for (const ScopePreset &preset : std::as_const(m_profile.presets))
-        m_presets->addSegment(plainText(preset.title))->setObjectName(u"preset_"_s + preset.id);
+        m_presets->addSegment(plainText(profileText(preset.title)))->setObjectName(u"preset_"_s + preset.id);
     m_presets->addSegment(tr("Custom"))->setObjectName(u"preset_custom"_s);
     m_presets->setVisible(!m_profile.presets.isEmpty());
     column->addWidget(m_presets);
@@ -45,7 +46,7 @@ QWidget *ScopePicker::buildRow(const ScopeFacts &facts)
     auto *box = new QCheckBox(toMenuText(facts.title));
     box->setObjectName(u"scope_"_s + facts.id);
     box->setMinimumWidth(100);
-    auto *meaning = new PlainLabel(plainText(facts.meaning), TextRole::Dim);
+    auto *meaning = new PlainLabel(plainText(profileText(facts.meaning)), TextRole::Dim);
     meaning->wrap();
     line->addWidget(box);
     line->addWidget(meaning, 1);
@@ -96,7 +97,7 @@ QString ScopePicker::sentence() const
     QStringList cannot;
     const QStringList implied = m_profile.impliedBy(m_chosen);
     for (const ScopeFacts &facts : m_profile.scopes) {
-        const QString meaning = plainText(facts.meaning.isEmpty() ? facts.title : facts.meaning);
+        const QString meaning = plainText(profileText(facts.meaning.isEmpty() ? facts.title : facts.meaning));
         (m_chosen.contains(facts.id) || implied.contains(facts.id) ? can : cannot).append(meaning);
     }
     if (can.isEmpty())
@@ -132,7 +133,7 @@ void ScopePicker::update()
         const ScopeFacts *parent = m_profile.scope(includedIn(row.scope));
         row.box->setChecked(parent || m_chosen.contains(row.scope));
         row.box->setEnabled(!parent);
-        const QString meaning = plainText(facts->meaning);
+        const QString meaning = plainText(profileText(facts->meaning));
         row.meaning->setText(parent ? tr("%1 – included in %2").arg(meaning, plainText(parent->title)) : meaning);
         row.box->setAccessibleDescription(row.meaning->text());
     }

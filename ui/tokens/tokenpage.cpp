@@ -115,11 +115,11 @@ void TokenPage::buildTable()
     const QList<std::pair<TokenColumn, int>> widths{{TokenColumn::State, 142}, {TokenColumn::Name, 150},
         {TokenColumn::Registry, 84}, {TokenColumn::Account, 96}, {TokenColumn::Prefix, 98}, {TokenColumn::Scopes, 116},
         {TokenColumn::Created, 100}, {TokenColumn::LastUsed, 100}, {TokenColumn::Expires, 96}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), width);
     // What is looked at least stands last.
     header->moveSection(header->visualIndex(int(TokenColumn::Created)), header->count() - 1);
     setTitles();
+    for (const auto &[column, width] : widths)
+        header->resizeSection(int(column), std::max(width, fittingWidth(column)));
     m_table->sortByColumn(int(TokenColumn::Expires), Qt::AscendingOrder);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::customContextMenuRequested, this, &TokenPage::showMenu);
@@ -130,6 +130,23 @@ void TokenPage::buildTable()
                 m_current = m_model->idAt(current.row());
             emit currentTokenChanged();
         });
+}
+
+/// What title and usual words of a column need in the person's language and font; 0 if its content differs too much.
+int TokenPage::fittingWidth(TokenColumn column) const
+{
+    constexpr qint64 day = 86400;
+    constexpr int margins = 30; // and the arrow of the sorted column
+    const qint64 now = m_context.desk->clock()->now().toSecsSinceEpoch();
+    QStringList words{m_context.words->columnTitle(column)};
+    if (column == TokenColumn::Created || column == TokenColumn::LastUsed)
+        words << m_context.words->when(now - 59 * day, now) << m_context.words->when(now - 23 * day / 24, now);
+    if (column == TokenColumn::Expires)
+        words << m_context.words->when(now - 59 * day, now) << m_context.words->when(now + 400 * day, now);
+    int widest = 0;
+    for (const QString &word : std::as_const(words))
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(word));
+    return widest + margins;
 }
 
 void TokenPage::setTitles()

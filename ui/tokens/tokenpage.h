@@ -45,6 +45,7 @@ protected:
 private:
     void buildTable();
     void buildStates();
+    int fittingWidth(TokenColumn column) const;
     void setTitles();
     void restoreSelection();
     void showFittingState();

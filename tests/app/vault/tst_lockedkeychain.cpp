@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/keychainvault.h"
-#include "app/vault/vaultchooser.h"
+#include "app/state/vaultswitch.h"
+#include "app/vault/memoryvault.h"
 #include "tests/support/keyringanswer.h"
 #include "tests/support/keyringcontrol.h"
 #include <QSignalSpy>
@@ -122,31 +123,29 @@ private slots:
         QCOMPARE(m_keyring.publicFaces().size(), 1);
     }
 
-    void theChooserLeavesTheChoiceToThePerson_T1()
+    void memoryIsOnlyUsedWhenThePersonSaysSo_T1()
     {
-        VaultChooser chooser;
-        const QSignalSpy refused(&chooser, &VaultChooser::keychainRefused);
-        QSignalSpy chosen(&chooser, &VaultChooser::chosen);
-        chooser.tryAgain();
-        QTRY_COMPARE(refused.count(), 1);
-        QCOMPARE(refused.at(0).at(0).value<Error>().kind, Error::Kind::VaultLocked);
-        chooser.unlock(); // nobody is there to answer the prompt
-        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 2, 30000);
-        QCOMPARE(chosen.count(), 0);
-        QVERIFY(!chooser.vault());
-        chooser.useMemory();
-        QCOMPARE(chosen.count(), 1);
-        QCOMPARE(chooser.vault()->kind(), Vault::Kind::Memory);
+        MemoryVault memory;
+        VaultSwitch vaults(m_vault.get(), &memory);
+        const QSignalSpy checked(&vaults, &VaultSwitch::checked);
+        vaults.check();
+        QTRY_COMPARE(checked.count(), 1);
+        QCOMPARE(vaults.problem()->kind, Error::Kind::VaultLocked);
+        VERIFY_PROBLEM(m_vault->unlock(), VaultLocked); // nobody is there to answer the prompt
+        QCOMPARE(vaults.current()->kind(), Vault::Kind::Keychain);
+        vaults.setMemoryOnly(true);
+        QCOMPARE(vaults.current()->kind(), Vault::Kind::Memory);
     }
-    void theChooserTakesTheKeychainOnceItIsOpen()
+    void theKeychainIsTakenOnceItIsOpen()
     {
-        VaultChooser chooser;
-        QSignalSpy chosen(&chooser, &VaultChooser::chosen);
+        MemoryVault memory;
+        VaultSwitch vaults(m_vault.get(), &memory);
+        const QSignalSpy checked(&vaults, &VaultSwitch::checked);
         QVERIFY(m_keyring.unlock());
-        chooser.unlock();
-        QVERIFY(chosen.wait(30000));
-        QCOMPARE(chooser.vault()->kind(), Vault::Kind::Keychain);
-        QVERIFY(heard(chooser.vault()->fetch(m_key)));
+        vaults.check();
+        QTRY_COMPARE(checked.count(), 1);
+        QVERIFY(!vaults.problem());
+        QVERIFY(heard(vaults.current()->fetch(m_key)));
     }
 };
 

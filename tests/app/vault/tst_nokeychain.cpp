@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/keychainvault.h"
-#include "app/vault/vaultchooser.h"
+#include "app/state/vaultswitch.h"
+#include "app/vault/memoryvault.h"
 #include "tests/support/keyringanswer.h"
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -45,22 +46,26 @@ private slots:
     }
     void goingOnInMemoryLeavesNoFile_T1()
     {
-        VaultChooser chooser;
-        QSignalSpy refused(&chooser, &VaultChooser::keychainRefused);
-        chooser.tryAgain();
-        QVERIFY(refused.wait());
-        chooser.useMemory();
+        KeychainVault keychain;
+        MemoryVault memory;
+        VaultSwitch chooser(&keychain, &memory);
+        QSignalSpy checked(&chooser, &VaultSwitch::checked);
+        chooser.check();
+        QVERIFY(checked.wait());
+        QCOMPARE(chooser.problem()->kind, Error::Kind::VaultMissing);
+        QCOMPARE(chooser.current(), &keychain); // memory only if the person says so
+        chooser.setMemoryOnly(true);
 
         const QByteArray canary = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         const VaultKey key = Vault::newKey();
-        VERIFY_SUCCESS(chooser.vault()->keep(key, Secret::take(QByteArray(canary))));
+        VERIFY_SUCCESS(chooser.current()->keep(key, Secret::take(QByteArray(canary))));
         KeychainVault refusing;
         VERIFY_PROBLEM(refusing.keep(key, Secret::take(QByteArray(canary))), VaultMissing);
 
         QVERIFY(isIn(qEnvironmentVariable("HOME"), "positive control", true));
         for (const char *folder : {"HOME", "XDG_RUNTIME_DIR"})
             QVERIFY(!isIn(qEnvironmentVariable(folder), canary, false));
-        QCOMPARE(heard(chooser.vault()->fetch(key))->reveal(), QByteArrayView(canary));
+        QCOMPARE(heard(chooser.current()->fetch(key))->reveal(), QByteArrayView(canary));
     }
 
 private:
