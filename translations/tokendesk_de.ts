@@ -147,10 +147,6 @@
         <translation>Niemand hat rechtzeitig zugestimmt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>An answer got lost on the way: look for a new token on the registry&apos;s page and revoke it.</source>
-        <translation>Eine Antwort ging unterwegs verloren: bitte auf der Seite der Registry nach einem neuen Token suchen und es widerrufen.</translation>
-    </message>
-    <message>
         <source>This sign-in has expired. Start again.</source>
         <translation>Diese Anmeldung ist abgelaufen. Neu beginnen.</translation>
     </message>
@@ -193,6 +189,10 @@
     <message>
         <source>Unlock keychain</source>
         <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>Vielleicht hat die Registry ein Token angelegt: Suchen Sie auf ihrer Seite nach einem neuen und widerrufen Sie es.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ public:
 
     /// Deletes what an earlier demonstration left when it was killed, then starts the registry.
     void start(Vault *keychain);
-    /// Deletes what this one kept; finished() follows.
+    /// Deletes the secrets that this one kept; finished() follows. Its files go at the next start.
     void end(Desk *desk);
 
 signals:

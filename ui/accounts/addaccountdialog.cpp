@@ -357,7 +357,7 @@ void AddAccountDialog::showFailure(const Error &error)
         m_login->deleteLater();
     m_login = nullptr;
     backToChoice();
-    if (error.kind == Error::Kind::Cancelled)
+    if (error.kind == Error::Kind::Cancelled && !error.mayHaveArrived)
         return;
     const RegistryProfile *facts = profile();
     const ErrorContext context{facts ? facts->name : QString(), facts && facts->errors.unauthorizedMayMeanLimit};
@@ -367,9 +367,6 @@ void AddAccountDialog::showFailure(const Error &error)
         m_password->setFocus();
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::Timeout) {
         text = tr("Nobody approved in time. Nothing was saved.");
-        if (error.mayHaveArrived)
-            text += u' '
-                + tr("An answer got lost on the way: look for a new token on the registry's page and revoke it.");
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::NotFound) {
         text = tr("This sign-in has expired. Start again.");
     } else if (way() == LoginFacts::Flow::BrowserPoll && error.kind == Error::Kind::Forbidden) {
@@ -383,6 +380,8 @@ void AddAccountDialog::showFailure(const Error &error)
     } else if (way() == LoginFacts::Flow::Paste && error.kind == Error::Kind::NotSignedIn) {
         text = tr("The registry does not accept this token: it is wrong, revoked or expired.");
     }
+    if (way() == LoginFacts::Flow::BrowserPoll && error.mayHaveArrived)
+        text += u' ' + tr("The registry may have made a token: look for a new one on its page and revoke it.");
     m_bar->tell(Tone::Bad, text);
     m_bar->show();
 }
