@@ -23,7 +23,7 @@ packages_of() {
         ;;
     test)
         packages_of display
-        echo libsecret-tools at-spi2-core openssl curl
+        echo libsecret-tools at-spi2-core openssl curl python3
         ;;
     checks)
         echo clang-format clang-tidy-19 clazy codespell reuse

@@ -30,7 +30,7 @@ struct Secret::Buffer {
     {
         mapped = size_t(size);
 #ifdef Q_OS_UNIX
-        const size_t page = size_t(sysconf(_SC_PAGESIZE));
+        const auto page = size_t(sysconf(_SC_PAGESIZE));
         mapped = (size_t(size) + page - 1) / page * page;
         void *memory = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (memory != MAP_FAILED) {

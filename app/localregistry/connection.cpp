@@ -12,7 +12,7 @@ namespace Tokendesk::LocalRegistry {
 namespace {
 
 /// Qt would store a text that was never assigned as NULL; here only a variant without a value is NULL.
-QVariant bindable(const QVariant& value)
+QVariant bindable(const QVariant &value)
 {
     const bool isText = !value.isNull() && value.typeId() == QMetaType::QString;
     return isText && value.toString().isNull() ? QVariant(u""_s) : value;

@@ -31,7 +31,7 @@ std::optional<Fault> Faults::take(const QByteArray &path)
     const auto found = m_faults.find(path);
     if (found == m_faults.end() || found->isEmpty())
         return {};
-    const Fault fault = found->first();
+    Fault fault = found->first();
     if (fault.times > 0 && --found->first().times == 0)
         found->removeFirst();
     return fault;

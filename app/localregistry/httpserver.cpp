@@ -104,7 +104,7 @@ void sendPieces(const std::function<QByteArray()> &more, const QByteArray &type,
 /// A provider instead of a plain body: the library would compress that, and a provider can end the connection early.
 void sendBody(const Reply &reply, bool closeAfter, httplib::Response &response)
 {
-    const size_t whole = size_t(reply.body.size());
+    const auto whole = size_t(reply.body.size());
     const size_t sent = reply.cutAfter ? std::min(whole, size_t(*reply.cutAfter)) : whole;
     const bool keep = sent == whole && !closeAfter;
     response.set_content_provider(whole, reply.type.toStdString(),
@@ -214,7 +214,7 @@ struct HttpServer::Parts {
     }
 };
 
-HttpServer::HttpServer(Handler handler, std::function<void()> threadEnds) : m_parts(std::make_unique<Parts>())
+HttpServer::HttpServer(Handler handler, const std::function<void()> &threadEnds) : m_parts(std::make_unique<Parts>())
 {
     m_parts->handler = std::move(handler);
     m_parts->configure(threadEnds);

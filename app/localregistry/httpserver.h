@@ -14,7 +14,7 @@ class HttpServer {
 public:
     using Handler = std::function<Reply(const Request &)>;
 
-    HttpServer(Handler handler, std::function<void()> threadEnds);
+    HttpServer(Handler handler, const std::function<void()> &threadEnds);
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 

@@ -9,6 +9,6 @@ class Connection;
 /// Makes tables, indexes and triggers in an empty file; false for a file of another program or of a later version.
 bool prepareSchema(Connection &connection);
 /// Takes down what slows a million insertions, and sets it up again. Inside one transaction.
-void setBulkLoading(Connection& connection, bool on);
+void setBulkLoading(Connection &connection, bool on);
 
 } // namespace Tokendesk::LocalRegistry

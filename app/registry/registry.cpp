@@ -204,8 +204,8 @@ Answer<void> Registry::revoke(const Credentials &credentials, const QString &tok
     if (!m_profile.revoke)
         return answered<void>(failure(Error::Kind::NotOffered));
     Asked<void> asked;
-    whenAnswered(this, call(*m_profile.revoke, credentials, {{u"id"_s, tokenId}}),
-        [asked](const Result<QJsonValue> &json) {
+    whenAnswered(
+        this, call(*m_profile.revoke, credentials, {{u"id"_s, tokenId}}), [asked](const Result<QJsonValue> &json) {
             asked.finish(json ? Result<void>() : Result<void>(failure(json.error())));
         });
     return asked.answer();
@@ -223,10 +223,9 @@ Answer<Token> Registry::update(const Credentials &credentials, const QString &to
     if (change.days)
         values.insert(u"expiresInSeconds"_s, qint64(*change.days) * secondsPerDay);
     Asked<Token> asked;
-    whenAnswered(
-        this, call(*m_profile.update, credentials, values), [this, asked](const Result<QJsonValue> &json) {
-            asked.finish(json ? tokenFromJson(*json, m_profile) : Result<Token>(failure(json.error())));
-        });
+    whenAnswered(this, call(*m_profile.update, credentials, values), [this, asked](const Result<QJsonValue> &json) {
+        asked.finish(json ? tokenFromJson(*json, m_profile) : Result<Token>(failure(json.error())));
+    });
     return asked.answer();
 }
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,11 @@ QStringList filesInRoot()
     QStringList files = root().entryList(QDir::Files | QDir::Hidden, QDir::Name);
     files.removeAll(u".git"_s); // a file in a worktree, and not one of the project's
     return files;
+}
+
+bool exists(const QString &path)
+{
+    return QFileInfo::exists(root().filePath(path));
 }
 
 QString textOf(const QString &file)

@@ -13,6 +13,8 @@ QStringList filesBelow(const QStringList &folders);
 /// The files that stand in the project's root itself.
 QStringList filesInRoot();
 
+bool exists(const QString &path);
+
 QString textOf(const QString &file);
 
 } // namespace Tokendesk

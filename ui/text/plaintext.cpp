@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/plaintext.h"
+#include <QList>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;

@@ -8,12 +8,12 @@
 using namespace Tokendesk;
 
 template <typename T>
-concept Printable = requires(QDebug debug, const T& value)
+concept Printable = requires(QDebug debug, const T &value)
 {
     debug << value;
 };
 template <typename T>
-concept Comparable = requires(const T& a, const T& b)
+concept Comparable = requires(const T &a, const T &b)
 {
     a == b;
 };
@@ -39,7 +39,7 @@ private slots:
     {
         const Secret secret = Secret::take(QByteArray("one"));
         const Secret copy = secret; // NOLINT(performance-unnecessary-copy-initialization)
-        QCOMPARE(static_cast<const void*>(secret.reveal().data()), static_cast<const void*>(copy.reveal().data()));
+        QCOMPARE(static_cast<const void *>(secret.reveal().data()), static_cast<const void *>(copy.reveal().data()));
     }
     void sameAsComparesBytes()
     {

@@ -126,8 +126,8 @@ private slots:
         QCOMPARE(all.object()[u"total"_s].toInt(), 7);
         QCOMPARE(all.object()[u"page"_s].toInt(), 1);
         QCOMPARE(all.object()[u"limit"_s].toInt(), 50);
-        QCOMPARE(actionsOf(all).first(), u"admin.service_account.create"_s);
-        QCOMPARE(actionsOf(all).last(), u"api_key.create"_s);
+        QCOMPARE(actionsOf(all).constFirst(), u"admin.service_account.create"_s);
+        QCOMPARE(actionsOf(all).constLast(), u"api_key.create"_s);
         const Got made = admin.get(logs + "?action=api_key.create");
         QCOMPARE(made.object()[u"total"_s].toInt(), 5);
         const QJsonObject oldest = made.object()[u"events"_s][4].toObject();
@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(admin.patch(path, {{u"role"_s, u"admin"_s}}).status, 200);
         QCOMPARE(user.get("/api/admin/users").status, 200);
         QCOMPARE(admin.patch("/api/admin/users/nobody", {{u"role"_s, u"admin"_s}}).status, 404);
-        QCOMPARE(actionsOf(admin.get(logs)).first(), u"admin.user.role_update"_s);
+        QCOMPARE(actionsOf(admin.get(logs)).constFirst(), u"admin.user.role_update"_s);
     }
     void organisationsAreMadeAndListed_data()
     {

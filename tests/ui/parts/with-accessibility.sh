@@ -13,4 +13,4 @@ fi
 shift
 # Asking for its address makes D-Bus start the accessibility bus; it ends with the session.
 dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null
-QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb xvfb-run -a "$@"
+QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb "$(dirname "$0")/../../support/with-screen.sh" "$@"
