@@ -22,6 +22,11 @@ struct Identity {
     QString name;
     QString email;
 
+    /// What a person is called: by name, else by e-mail.
+    QString shown() const
+    {
+        return name.isEmpty() ? email : name;
+    }
     bool operator==(const Identity &) const = default;
 };
 

@@ -70,7 +70,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     const Account &account = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return account.identity.name.isEmpty() ? account.identity.email : account.identity.name;
+        return account.identity.shown();
     case AccountIdRole:
         return account.id;
     case RegistryIdRole:

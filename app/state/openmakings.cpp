@@ -98,9 +98,9 @@ bool OpenMakings::isOpen(const QString &making) const
 void OpenMakings::close(const QString &making)
 {
     m_store->closeMaking(making);
-    const auto closed
-        = std::find_if(m_open.begin(), m_open.end(), [&making](const Open &open) { return open.making.id == making; });
-    if (closed == m_open.end())
+    const auto closed = std::find_if(
+        m_open.cbegin(), m_open.cend(), [&making](const Open &open) { return open.making.id == making; });
+    if (closed == m_open.cend())
         return;
     // A text may lie there that was never noted: nobody would find it again.
     m_keychain->forget(closed->making.key);

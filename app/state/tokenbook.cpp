@@ -86,8 +86,7 @@ AccountLabel TokenBook::labelOf(const AccountId &id) const
     if (!account)
         return {};
     const Identity &identity = account->identity;
-    return {identity.name.isEmpty() ? identity.email : identity.name,
-        registry ? registry->profile().name : account->registryId, account->registryId};
+    return {identity.shown(), registry ? registry->profile().name : account->registryId, account->registryId};
 }
 
 /// New accounts show what was last seen of them at once, and are asked; gone ones leave the table.

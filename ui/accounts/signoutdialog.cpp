@@ -26,7 +26,7 @@ SignOutDialog::SignOutDialog(const Context &context, const Account &account, QWi
       m_go(new QPushButton(tr("Sign out")))
 {
     setObjectName(u"signOutDialog"_s);
-    const QString who = plainText(account.identity.name.isEmpty() ? account.identity.email : account.identity.name);
+    const QString who = plainText(account.identity.shown());
     const QString registry = plainText(context.look->registryName(account.registryId));
     const DialogFrame frame = frameDialog(this, tr("Sign out %1 from %2?").arg(who, registry));
     m_bar->hide();

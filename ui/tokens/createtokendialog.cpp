@@ -67,7 +67,7 @@ void CreateTokenDialog::buildFields(QVBoxLayout *content)
         if (!registry || !registry->profile().create)
             continue;
         const RegistryProfile &facts = registry->profile();
-        const QString who = account.identity.name.isEmpty() ? account.identity.email : account.identity.name;
+        const QString who = account.identity.shown();
         m_account->addItem(RegistryMark::icon(facts.markLetter, QColor(facts.markColor)),
             u"%1 · %2"_s.arg(plainText(facts.name), plainText(who)), account.id);
     }

@@ -139,9 +139,8 @@ void NewSecretDialog::test()
             // A test is a use: what the table says of it has to be true.
             m_context.desk->tokens()->refresh(m_created.token.id.account);
             setTextRole(m_tested, identity ? TextRole::Good : TextRole::Bad);
-            m_tested->setText(identity
-                    ? tr("Valid · %1").arg(plainText(identity->name.isEmpty() ? identity->email : identity->name))
-                    : errorText(identity.error()));
+            m_tested->setText(
+                identity ? tr("Valid · %1").arg(plainText(identity->shown())) : errorText(identity.error()));
         });
 }
 

@@ -38,10 +38,8 @@ RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *
     const DialogFrame frame = frameDialog(this, tr("Revoke “%1”?").arg(plainText(name)));
     const Account *account = context.desk->accounts()->account(token.id.account);
     if (account) {
-        auto *whose = new PlainLabel(
-            u"%1 · %2 · %3"_s.arg(plainText(context.look->registryName(account->registryId)),
-                plainText(account->identity.name.isEmpty() ? account->identity.email : account->identity.name),
-                plainText(token.prefix + u"…"_s)),
+        auto *whose = new PlainLabel(u"%1 · %2 · %3"_s.arg(plainText(context.look->registryName(account->registryId)),
+                                         plainText(account->identity.shown()), plainText(token.prefix + u"…"_s)),
             TextRole::Dim);
         whose->wrap();
         frame.content->addWidget(whose);

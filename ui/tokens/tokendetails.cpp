@@ -86,8 +86,7 @@ void TokenDetails::buildHead(QVBoxLayout *column, const Token &token, const Acco
     head->addWidget(new RegistryMark(mark.letter, mark.color));
     head->addWidget(new ElidedLabel(plainText(token.name.isEmpty() ? token.prefix : token.name), TextRole::Heading), 1);
     column->addLayout(head);
-    const QString who
-        = account ? (account->identity.name.isEmpty() ? account->identity.email : account->identity.name) : QString();
+    const QString who = account ? account->identity.shown() : QString();
     const QString registry = account ? m_context.look->registryName(account->registryId) : QString();
     column->addWidget(new ElidedLabel(
         u"%1 · %2 · %3…"_s.arg(plainText(registry), plainText(who), plainText(token.prefix)), TextRole::Dim));

@@ -88,9 +88,7 @@ void Tray::addTokens()
         const QString registry = account ? account->registryId : QString();
         const MarkFacts mark = m_context.look->markOf(registry);
         const bool over = stateAt(token, now) == TokenState::Expired || stateAt(token, now) == TokenState::Paused;
-        const QString who = account
-            ? (account->identity.name.isEmpty() ? account->identity.email : account->identity.name)
-            : QString();
+        const QString who = account ? account->identity.shown() : QString();
         QString text = u"%1  ·  %2 %3"_s.arg(
             toMenuText(token.name), toMenuText(m_context.look->registryName(registry)), toMenuText(who));
         if (over)

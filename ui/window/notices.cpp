@@ -162,7 +162,7 @@ void Notices::addAccount(const Account &account)
             && state.kind != AccountState::Kind::Refused && state.kind != AccountState::Kind::TooFewRights))
         return;
     const Registry *registry = m_context.desk->accounts()->registry(account.id);
-    const QString who = plainText(account.identity.name.isEmpty() ? account.identity.email : account.identity.name);
+    const QString who = plainText(account.identity.shown());
     const QString reason = errorText(*state.error,
         {m_context.look->registryName(account.registryId),
             registry && registry->profile().errors.unauthorizedMayMeanLimit});
