@@ -97,7 +97,7 @@ private slots:
     }
 
 private:
-    const TokenWords m_words;
+    const TokenWords m_words{};
     const qint64 m_now = QDateTime(QDate(2026, 11, 22), QTime(11, 0), Qt::UTC).toSecsSinceEpoch(); // noon in Berlin
 };
 
