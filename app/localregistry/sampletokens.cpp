@@ -23,7 +23,7 @@ const std::array where{"web", "api", "laptop", "runner", "eu-west", "us-east", "
 
 QString nameOf(int i)
 {
-    const size_t n = size_t(i);
+    const auto n = size_t(i);
     const size_t kinds = who.size() * does.size() * where.size();
     const QString name = u"%1-%2-%3"_s.arg(QLatin1StringView(who.at(n % who.size())),
         QLatin1StringView(does.at(n / who.size() % does.size())),

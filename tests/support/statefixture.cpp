@@ -85,21 +85,17 @@ bool StateFixture::refresh(const AccountId &account)
 
 StateFixture::Made StateFixture::make(const AccountId &account, const QString &name)
 {
-    Made result;
-    bool over = false;
+    // Shared: an answer may still come after we gave up.
+    const auto heard = std::make_shared<std::optional<Made>>();
     TokenMaking *making = m_run->tokens.make(account, anyToken(name));
     QObject::connect(
-        making, &TokenMaking::made, making, [&](const CreatedToken &created, const std::optional<Error> &problem) {
-            result = {created, problem};
-            over = true;
+        making, &TokenMaking::made, making, [heard](const CreatedToken &created, const std::optional<Error> &problem) {
+            *heard = Made{created, problem};
         });
-    QObject::connect(making, &TokenMaking::failed, making, [&](const Error &error) {
-        result.error = error;
-        over = true;
-    });
-    if (!QTest::qWaitFor([&over] { return over; }, patience))
-        result.error = Error{.kind = Error::Kind::Timeout, .detail = u"the test waited too long"_s};
-    return result;
+    QObject::connect(making, &TokenMaking::failed, making, [heard](const Error &error) { *heard = Made{{}, error}; });
+    if (!QTest::qWaitFor([heard] { return heard->has_value(); }, patience))
+        return {{}, Error{.kind = Error::Kind::Timeout, .detail = u"the test waited too long"_s}};
+    return **heard;
 }
 
 QStringList StateFixture::names(const AccountId &account)
