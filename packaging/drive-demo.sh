@@ -16,6 +16,7 @@ log=$scratch/program.log
 export LC_ALL=C.UTF-8 # windows are known by their English titles
 
 clean_up() {
+    # shellcheck disable=SC2046 # a list of numbers
     kill $(jobs -p) 2>/dev/null || true
     rm -rf "$scratch"
 }
@@ -91,8 +92,8 @@ letters() {
 }
 # click TITLE BUTTON X Y: as seen from the window's upper left corner, or from the lower right one when below zero
 click() {
-    local X Y WIDTH HEIGHT WINDOW SCREEN
-    eval "$(xdotool getwindowgeometry --shell "$(window "$1")")"
+    local WIDTH HEIGHT WINDOW
+    eval "$(xdotool getwindowgeometry --shell "$(window "$1")" | grep -E '^(WIDTH|HEIGHT|WINDOW)=')"
     xdotool mousemove --window "$WINDOW" $(($3 + ($3 < 0 ? WIDTH : 0))) $(($4 + ($4 < 0 ? HEIGHT : 0))) click "$2"
 }
 
