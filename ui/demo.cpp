@@ -25,18 +25,17 @@ QString registryProgram()
     return QFileInfo::exists(beside) ? beside : name;
 }
 
-void forgetNext(QList<VaultKey> keys, Vault *keychain, QObject *context, Asked<void> asked)
+void forgetNext(QList<VaultKey> keys, Vault *keychain, QObject *context, const Asked<void> &asked)
 {
     if (keys.isEmpty())
         return asked.finish({});
     const VaultKey key = keys.takeFirst();
-    whenAnswered(
-        context, keychain->forget(key), [keys, keychain, context, asked](const Result<void> &forgotten) mutable {
-            if (forgotten)
-                forgetNext(keys, keychain, context, asked);
-            else
-                asked.finish(failure(forgotten.error()));
-        });
+    whenAnswered(context, keychain->forget(key), [keys, keychain, context, asked](const Result<void> &forgotten) {
+        if (forgotten)
+            forgetNext(keys, keychain, context, asked);
+        else
+            asked.finish(failure(forgotten.error()));
+    });
 }
 
 QList<VaultKey> keysIn(const Store::Saved &saved)

@@ -57,7 +57,7 @@ Result<UserWish> readUser(const QString &wish)
     if (parts.size() != 2 && !admin)
         return invalid(u"--user takes NAME:EMAIL or NAME:EMAIL:admin. A password on the command line could be read by "
                        "others: give it on standard input."_s);
-    const UserWish user{parts.at(0), parts.at(1), readLine(), admin};
+    UserWish user{parts.at(0), parts.at(1), readLine(), admin};
     if (user.name.isEmpty() || user.email.isEmpty() || user.password.isEmpty())
         return invalid(u"--user %1: name, e-mail or password is empty"_s.arg(wish));
     return user;

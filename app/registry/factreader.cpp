@@ -31,6 +31,8 @@ QStringList FactReader::keys() const
 
 void FactReader::refuse(const QString &key, Reason reason, const QString &detail)
 {
+    if (m_absent)
+        return; // that it is not there has been said
     QString escaped = key;
     escaped.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
     m_problems->append({{}, key.isNull() ? m_pointer : m_pointer + u'/' + escaped, reason, detail});
@@ -138,7 +140,9 @@ FactReader FactReader::object(const QString &key, Need need)
     const QJsonValue value = take(key, need);
     if (!value.isUndefined() && !value.isObject())
         refuse(key, Reason::WrongType, u"{}"_s);
-    return {value.toObject(), m_pointer + u'/' + key, m_problems};
+    FactReader reader(value.toObject(), m_pointer + u'/' + key, m_problems);
+    reader.m_absent = m_absent || (need == Need::Required && !value.isObject());
+    return reader;
 }
 
 QList<FactReader> FactReader::objects(const QString &key)

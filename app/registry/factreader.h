@@ -41,6 +41,7 @@ private:
     QString m_pointer;
     QList<ProfileProblem> *m_problems;
     QSet<QString> m_asked;
+    bool m_absent = false; // stands for an object that must be there and is not: its own gaps are not worth a word
 };
 
 } // namespace Tokendesk

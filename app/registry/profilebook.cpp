@@ -52,6 +52,8 @@ std::optional<ProfileBook::Match> ProfileBook::recognise(QByteArrayView token) c
 
 void ProfileBook::readFolder(const QString &folder, bool builtIn)
 {
+    if (folder.isEmpty()) // QDir would take the current folder
+        return;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());

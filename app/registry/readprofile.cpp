@@ -384,7 +384,7 @@ RegistryProfile readDocument(FactReader &reader)
     const QList<FactReader> logins = reader.objects(u"login"_s);
     for (const FactReader &login : logins)
         profile.logins.append(readLogin(login));
-    if (logins.isEmpty())
+    if (logins.isEmpty() && (!reader.has(u"login"_s) || reader.raw(u"login"_s).isArray()))
         reader.refuse(u"login"_s, Reason::Missing);
     readWhoami(reader.object(u"whoami"_s), profile);
     readScopes(reader, profile);

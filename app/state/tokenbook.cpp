@@ -303,6 +303,9 @@ void TokenBook::proveRevoked(const TokenId &token, const Asked<void> &asked)
         const bool stillThere
             = std::any_of(tokens.cbegin(), tokens.cend(), [&token](const Token &other) { return other.id == token; });
         const bool outdated = isOutdated(token.account, begun);
+        // Before the list is searched: without the token in it nothing would tell which making it was.
+        if (!stillThere)
+            m_openMakings->closeFor(token);
         if (!outdated)
             takeList(token.account, tokens, begun.time);
         if (stillThere)
@@ -319,7 +322,6 @@ void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
 {
     ++m_deeds[token.account];
     m_table->remove(token);
-    m_openMakings->closeFor(token);
     setPinned(token, false);
     const auto place = m_secrets.constFind(token);
     if (place == m_secrets.cend()) {

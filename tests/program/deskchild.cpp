@@ -7,13 +7,18 @@
 #include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
 #include "app/state/tokenmaking.h"
+#include "app/state/vaultswitch.h"
 #include "app/vault/keychainvault.h"
 #include "tests/support/keyringanswer.h"
 #include "tests/support/localregistryfixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +52,7 @@ std::optional<LoginResult> signIn(Desk &desk, const QUrl &address)
     std::optional<LoginResult> end;
     QObject::connect(&login, &Login::succeeded, &login, [&end](const LoginResult &result) { end = result; });
     login.grant();
-    QTest::qWaitFor([&] { return login.isOver(); }, patience);
-    return end;
+    return QTest::qWaitFor([&login] { return login.isOver(); }, patience) ? end : std::nullopt;
 }
 
 /// Is meant to be killed on its way; tells when it was not.
@@ -63,17 +67,18 @@ int makeToken(Desk &desk, const QUrl &address, const QString &name)
     const auto account = heard(desk.accounts()->add(u"tank"_s, address, *login));
     if (!account)
         return complain(u"cannot add the account: "_s + account.error().detail);
-    QString end;
+    const auto end = std::make_shared<QString>();
     const TokenWish wish{.name = name, .scopes = {}, .days = 30, .unrestricted = true};
     TokenMaking *making = desk.tokens()->make(*account, wish);
     QObject::connect(
-        making, &TokenMaking::made, making, [&end](const CreatedToken &, const std::optional<Error> &problem) {
-            end = problem ? u"made, not stored: "_s + problem->detail : u"made"_s;
+        making, &TokenMaking::made, making, [end](const CreatedToken &, const std::optional<Error> &problem) {
+            *end = problem ? u"made, not stored: "_s + problem->detail : u"made"_s;
         });
     QObject::connect(
-        making, &TokenMaking::failed, making, [&end](const Error &error) { end = u"failed: "_s + error.detail; });
-    QTest::qWaitFor([&end] { return !end.isEmpty(); }, patience);
-    return complain(u"nobody killed us; the token was "_s + end);
+        making, &TokenMaking::failed, making, [end](const Error &error) { *end = u"failed: "_s + error.detail; });
+    if (!QTest::qWaitFor([end] { return !end->isEmpty(); }, patience))
+        return complain(u"nobody killed us; the token is still being made"_s);
+    return complain(u"nobody killed us; the token was "_s + *end);
 }
 
 /// Loads, reads the lists, and lets what lies in the keychain be adopted.
@@ -124,7 +129,7 @@ int revoke(Desk &desk, const QString &id)
     const QList<Account> &accounts = desk.accounts()->accounts();
     if (accounts.size() != 1)
         return complain(u"not one account"_s);
-    const auto revoked = heard(desk.tokens()->revoke({accounts.first().id, id}));
+    const auto revoked = heard(desk.tokens()->revoke({accounts.constFirst().id, id}));
     return revoked ? print(report(desk)) : complain(u"not revoked: "_s + revoked.error().detail);
 }
 

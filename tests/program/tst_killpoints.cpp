@@ -3,12 +3,11 @@
 #include "app/vault/keychainvault.h"
 #include "tests/program/deskchild.h"
 #include "tests/support/localregistryfixture.h"
+#include "tests/support/meddle.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -66,19 +65,10 @@ private:
         return ids;
     }
     /// As if the making had begun so much earlier.
-    void age(int seconds)
+    bool age(int seconds)
     {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"age"_s);
-            database.setDatabaseName(m_folder->filePath(u"desk.sqlite"_s));
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            query.prepare(u"UPDATE makings SET started = ?"_s);
-            query.addBindValue(QDateTime::currentDateTimeUtc().addSecs(-seconds).toString(Qt::ISODateWithMs));
-            QVERIFY(query.exec());
-            QCOMPARE(query.numRowsAffected(), 1);
-        }
-        QSqlDatabase::removeDatabase(u"age"_s);
+        const QString started = QDateTime::currentDateTimeUtc().addSecs(-seconds).toString(Qt::ISODateWithMs);
+        return meddle(m_folder->filePath(u"desk.sqlite"_s), {u"UPDATE makings SET started = '%1'"_s.arg(started)});
     }
     /// What is true after a kill, whatever it hit.
     void compareWithRegistry(const QJsonObject &told)
@@ -101,7 +91,7 @@ private:
         QCOMPARE(idsAtRegistry(), QJsonArray());
         if (ids.isEmpty() && before[u"open"_s].toInt() == 1) {
             compareWithRegistry(lookAround());
-            age(61);
+            QVERIFY(age(61));
         }
         const QJsonObject after = lookAround();
         compareWithRegistry(after);

@@ -45,7 +45,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secr
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that Qt asks for
 }
 
 } // namespace

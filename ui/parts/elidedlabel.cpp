@@ -27,7 +27,7 @@ bool ElidedLabel::isElided() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -17,9 +17,11 @@ class TestRegistryProfile : public QObject {
 
     static QJsonObject smallest()
     {
-        return QJsonDocument::fromJson(R"({"id":"corp","name":"Corp","baseUrl":"https://tokens.corp.example",
-            "credentials":{"token":{"header":"Api-Key"}},"login":[{"flow":"paste"}],"tokens":{}})")
-            .object();
+        const QJsonObject token{{u"header"_s, u"Api-Key"_s}};
+        const QJsonObject paste{{u"flow"_s, u"paste"_s}};
+        return {{u"id"_s, u"corp"_s}, {u"name"_s, u"Corp"_s}, {u"baseUrl"_s, u"https://tokens.corp.example"_s},
+            {u"credentials"_s, QJsonObject{{u"token"_s, token}}}, {u"login"_s, QJsonArray{paste}},
+            {u"tokens"_s, QJsonObject()}};
     }
     static QList<ProfileProblem> problemsOf(const QByteArray &json)
     {
