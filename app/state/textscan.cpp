@@ -19,7 +19,7 @@ struct WordLanes {
 
     static Bytes all(char c)
     {
-        return 0x0101010101010101 * static_cast<unsigned char>(c);
+        return std::uint64_t{0x0101010101010101} * static_cast<unsigned char>(c);
     }
     static std::uint64_t equal(const char *block, Bytes value)
     {
