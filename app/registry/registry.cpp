@@ -173,7 +173,6 @@ Answer<CreatedToken> Registry::create(const Credentials &credentials, const Toke
         return answered<CreatedToken>(failure(Error::Kind::NotOffered));
     if (wish.scopes.isEmpty() && !wish.unrestricted && m_profile.scopesEmptyMeansAll)
         return answered<CreatedToken>(failure(Error::Kind::InvalidInput, u"scopes"_s));
-    m_http->forgetConnections(); // so that a connection that died unseen is no reason for "perhaps"
     Asked<CreatedToken> asked;
     whenAnswered(this, call(*m_profile.create, credentials, wishValues(wish)),
         [this, asked, wish](const Result<QJsonValue> &json) {
