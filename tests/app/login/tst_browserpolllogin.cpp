@@ -106,6 +106,7 @@ private slots:
         QVERIFY(!attempt.login.pageIsForeign());
         QCOMPARE(attempt.login.status(), QAbstractOAuth::Status::TemporaryCredentialsReceived);
         decide(attempt, "approve");
+        attempt.login.pollNow();
         QTRY_VERIFY(attempt.result);
         QVERIFY(m_server->isAlive(attempt.result->credentials.token));
         QVERIFY(attempt.result->credentials.session.isEmpty());
@@ -126,6 +127,7 @@ private slots:
         QVERIFY(attempt.login.secondsSincePoll() >= 0);
         QVERIFY(attempt.login.secondsLeft() > 290);
         decide(attempt, "approve");
+        attempt.login.pollNow();
         QTRY_VERIFY(attempt.result);
     }
     void aRefusalEndsIt()
@@ -135,6 +137,7 @@ private slots:
         Attempt attempt(m_registry.get(), quick);
         open(attempt);
         decide(attempt, "refuse");
+        attempt.login.pollNow();
         QTRY_VERIFY(attempt.error);
         QCOMPARE(attempt.error->kind, isSeed() ? Kind::Forbidden : Kind::Timeout);
         QVERIFY(!attempt.error->mayHaveArrived);
@@ -227,6 +230,7 @@ private slots:
         QTRY_COMPARE(attempt.polled.size(), 2);
         QCOMPARE(attempt.ends, 0);
         decide(attempt, "approve");
+        attempt.login.pollNow();
         QTRY_VERIFY(attempt.result);
     }
     void aRegistryThatIsBusyIsWaitedFor()

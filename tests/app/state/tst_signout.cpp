@@ -148,7 +148,7 @@ private slots:
     void aProofThatCannotBeHadKeepsTheAccount()
     {
         QFETCH(QByteArray, path);
-        m_server->server().faults().next(path, TestFault::lostBefore());
+        m_server->server().faults().next(path, TestFault::answering(503, "{}"));
         const auto end = signOut({.revokeToken = true});
         QVERIFY(!end);
         QCOMPARE(end.error().kind, Kind::OutcomeUnknown);
