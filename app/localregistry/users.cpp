@@ -6,6 +6,7 @@
 #include "app/localregistry/message.h"
 #include "app/localregistry/password.h"
 #include "app/localregistry/random.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,12 @@ User readUser(const QVariantList &row)
 User makeUser(Connection &db, const QString &name, const QString &email, const QByteArray &storedPassword,
     const QString &role, qint64 now)
 {
-    const User user{randomId(), name, email, role, u"active"_s, now, now};
+    // Two made within one millisecond still stand in the order of making wherever users are listed.
+    const qint64 newest = db.value(u"SELECT coalesce(max(created), 0) FROM users"_s).toLongLong();
+    const qint64 created = std::max(now, newest + 1);
+    const User user{randomId(), name, email, role, u"active"_s, created, created};
     db.change(u"INSERT INTO users (id, name, email, password, role, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {user.id, name, email, storedPassword, role, now, now});
+        {user.id, name, email, storedPassword, role, created, created});
     return user;
 }
 
