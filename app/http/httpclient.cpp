@@ -73,9 +73,4 @@ Answer<HttpReply> HttpClient::send(const HttpRequest &request)
     return exchange->answer();
 }
 
-void HttpClient::forgetConnections()
-{
-    m_manager->clearConnectionCache();
-}
-
 } // namespace Tokendesk

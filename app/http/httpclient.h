@@ -21,7 +21,6 @@ public:
     /// Error kinds: Offline, Timeout, UntrustedServer, UnsafeAddress, Redirected, UnreadableReply.
     /// Error::mayHaveArrived tells whether the server possibly acted on it.
     Answer<HttpReply> send(const HttpRequest &request);
-    void forgetConnections(); ///< After sleep, or before a request that must not meet a dead connection.
 
 private:
     GuardedManager *m_manager;
