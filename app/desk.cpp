@@ -4,6 +4,7 @@
 #include "app/http/httpclient.h"
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
+#include "app/state/settings.h"
 #include "app/state/store.h"
 #include "app/state/tokenbook.h"
 #include "app/state/vaultswitch.h"
@@ -21,8 +22,8 @@ DeskPlaces placesNamed(const QString &name)
     const auto below = [&name](QStandardPaths::StandardLocation location) {
         return QStandardPaths::writableLocation(location) + u'/' + name;
     };
-    return {
-        below(QStandardPaths::GenericDataLocation), below(QStandardPaths::GenericConfigLocation) + u"/registries"_s};
+    const QString config = below(QStandardPaths::GenericConfigLocation);
+    return {below(QStandardPaths::GenericDataLocation), config + u"/registries"_s, config + u"/settings.ini"_s};
 }
 
 } // namespace
@@ -38,7 +39,8 @@ DeskPlaces DeskPlaces::demo()
 }
 
 Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
-    : QObject(parent), m_profiles(std::make_unique<ProfileBook>(places.profileFolder)), m_http(new HttpClient(this)),
+    : QObject(parent), m_settings(new Settings(places.settingsFile, this)),
+      m_profiles(std::make_unique<ProfileBook>(places.profileFolder)), m_http(new HttpClient(this)),
       m_vaults(new VaultSwitch(keychain, new MemoryVault(this), this)),
       m_store(new Store(places.dataFolder + u"/desk.sqlite"_s, this)),
       m_accounts(new AccountBook(m_profiles.get(), m_http, &m_clock, m_vaults, m_store, this)),
@@ -79,6 +81,11 @@ bool Desk::isBusy() const
 const Clock *Desk::clock() const
 {
     return &m_clock;
+}
+
+Settings *Desk::settings() const
+{
+    return m_settings;
 }
 
 ProfileBook *Desk::profiles() const

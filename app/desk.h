@@ -11,6 +11,7 @@ namespace Tokendesk {
 class AccountBook;
 class HttpClient;
 class ProfileBook;
+class Settings;
 class Store;
 class TokenBook;
 class Vault;
@@ -20,6 +21,7 @@ class VaultSwitch;
 struct DeskPlaces {
     QString dataFolder;
     QString profileFolder; ///< The user's own registries.
+    QString settingsFile;
 
     static DeskPlaces usual();
     /// Apart from the user's own in every respect.
@@ -41,6 +43,7 @@ public:
     bool isBusy() const;
 
     const Clock *clock() const;
+    Settings *settings() const;
     ProfileBook *profiles() const;
     HttpClient *http() const;
     VaultSwitch *vaults() const;
@@ -54,6 +57,7 @@ signals:
 
 private:
     Clock m_clock;
+    Settings *m_settings;
     std::unique_ptr<ProfileBook> m_profiles;
     HttpClient *m_http;
     VaultSwitch *m_vaults;

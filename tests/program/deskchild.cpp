@@ -41,7 +41,8 @@ int complain(const QString &what)
 
 std::unique_ptr<Desk> deskAt(const QString &folder)
 {
-    return std::make_unique<Desk>(DeskPlaces{folder, folder + u"/registries"_s}, new KeychainVault);
+    return std::make_unique<Desk>(
+        DeskPlaces{folder, folder + u"/registries"_s, folder + u"/settings.ini"_s}, new KeychainVault);
 }
 
 std::optional<LoginResult> signIn(Desk &desk, const QUrl &address)

@@ -37,8 +37,9 @@ ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_regist
         qFatal("the registry does not start");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     applyTheme(*qApp, qEnvironmentVariable("TOKENDESK_LOOK") == u"dark"_s ? Palette::dark() : Palette::light());
-    m_desk = std::make_unique<Desk>(
-        DeskPlaces{m_folder.filePath(u"data"_s), m_folder.filePath(u"profiles"_s)}, new KeychainVault);
+    m_desk = std::make_unique<Desk>(DeskPlaces{m_folder.filePath(u"data"_s), m_folder.filePath(u"profiles"_s),
+                                        m_folder.filePath(u"settings.ini"_s)},
+        new KeychainVault);
     m_clipboard = std::make_unique<SecretClipboard>();
     m_look = std::make_unique<ProfileLook>(m_desk->profiles());
     m_window = std::make_unique<MainWindow>(Context{m_desk.get(), m_clipboard.get(), m_look.get(), &m_words});
