@@ -14,14 +14,14 @@ constexpr qint64 forgottenDays = 30;
 
 TokenState stateAt(const Token &token, const QDateTime &now)
 {
-    return stateAt(token.enabled, token.created, token.lastUsed, token.lastUsedReported, token.expires,
-        token.expiresReported, now);
+    return stateAt(token.enabled, token.created, token.lastUsed, token.lastUsedReported,
+        token.hasReview() ? token.review : token.expires, token.expiresReported, now, token.hasReview());
 }
 
 TokenState stateAt(bool enabled, const QDateTime &created, const QDateTime &lastUsed, bool lastUsedReported,
-    const QDateTime &expires, bool expiresReported, const QDateTime &now)
+    const QDateTime &expires, bool expiresReported, const QDateTime &now, bool isReview)
 {
-    if (expires.isValid() && expires <= now)
+    if (expires.isValid() && expires <= now && !isReview)
         return TokenState::Expired;
     if (!enabled)
         return TokenState::Paused;

@@ -28,7 +28,7 @@ inline size_t qHash(const TokenId &id, size_t seed = 0)
     return qHashMulti(seed, id.account, id.id);
 }
 
-/// What a registry told about a token. Never its text.
+/// What a registry told about a token, and what we know of it ourselves. Never its text.
 struct Token {
     TokenId id;
     QString name;
@@ -42,18 +42,26 @@ struct Token {
     QDateTime expires; ///< UTC; invalid: see expiresReported.
     bool expiresReported = false; ///< True: an invalid expires means "no end". False: the registry does not say.
     bool secretStored = false; ///< We hold its text in the vault.
+    QStringList tags; ///< The person's own; see LocalFacts.
+    QDateTime review; ///< UTC, the person's own: stands where a token without an end has its end.
 
+    /// It has no end, but a day to look at it again.
+    bool hasReview() const
+    {
+        return !expires.isValid() && review.isValid();
+    }
     bool operator==(const Token &) const = default;
 };
 
 enum class TokenState { Active, EndsSoon, EndsTomorrow, Expired, Paused, NoExpiry, NeverUsed, Unknown };
 
 /// The one state that a row shows: what an owner has to know first.
+/// A review date counts as an end, but never makes a token expired: it still works.
 /// Expired beats paused beats ends soon (14 days) beats never used (and older than 30 days) beats no expiry beats
 /// active.
 TokenState stateAt(const Token &token, const QDateTime &now);
 TokenState stateAt(bool enabled, const QDateTime &created, const QDateTime &lastUsed, bool lastUsedReported,
-    const QDateTime &expires, bool expiresReported, const QDateTime &now);
+    const QDateTime &expires, bool expiresReported, const QDateTime &now, bool isReview = false);
 
 } // namespace Tokendesk
 

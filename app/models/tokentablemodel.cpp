@@ -56,6 +56,10 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         return m_table->isSecretStored(row);
     case PinnedRole:
         return m_table->isPinned(row);
+    case ReviewRole:
+        return m_table->isReview(row);
+    case TagsRole:
+        return m_table->tags(row);
     case SortRole:
         return sortValue(row, column);
     default:

@@ -27,6 +27,8 @@ public:
         EnabledRole, ///< bool
         SecretStoredRole, ///< bool
         PinnedRole, ///< bool
+        ReviewRole, ///< bool: the expiry is a day to look at the token again
+        TagsRole, ///< QStringList
         SortRole ///< What the column is ordered by: a folded text or a number
     };
     using Condition = std::function<bool(const TokenTable &table, quint32 row)>;

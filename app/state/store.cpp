@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -20,6 +22,7 @@ namespace Tokendesk {
 namespace {
 
 constexpr qsizetype longestKeptList = 20000;
+constexpr int longestHistory = 200;
 
 QString text(const QDateTime &time)
 {
@@ -85,6 +88,35 @@ Token unpacked(const QCborMap &map, const AccountId &account)
     return token;
 }
 
+/// Lists of words as JSON: they may hold anything but are few.
+QString text(const QStringList &words)
+{
+    return words.isEmpty()
+        ? QString()
+        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
+QStringList words(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array().toVariantList().isEmpty()
+        ? QStringList()
+        : QVariant(QJsonDocument::fromJson(text.toUtf8()).array().toVariantList()).toStringList();
+}
+
+Result<QHash<TokenId, LocalFacts>> loadedFacts(QSqlDatabase &database)
+{
+    auto rows = executed(database, u"SELECT account, token, note, tags, places, review FROM facts"_s, {});
+    if (!rows)
+        return failure(rows.error());
+    QHash<TokenId, LocalFacts> facts;
+    while (rows->next()) {
+        facts.insert({rows->value(0).toString(), rows->value(1).toString()},
+            {rows->value(2).toString(), words(rows->value(3).toString()), words(rows->value(4).toString()),
+                time(rows->value(5).toString())});
+    }
+    return facts;
+}
+
 Result<Store::Saved> loaded(QSqlDatabase &database)
 {
     Store::Saved saved;
@@ -114,6 +146,10 @@ Result<Store::Saved> loaded(QSqlDatabase &database)
         saved.makings.append({makings->value(0).toString(), makings->value(1).toString(), makings->value(2).toString(),
             time(makings->value(3).toString()), makings->value(4).toString(), makings->value(5).toString()});
     }
+    const auto facts = loadedFacts(database);
+    if (!facts)
+        return failure(facts.error());
+    saved.facts = *facts;
     return saved;
 }
 
@@ -193,6 +229,8 @@ Answer<void> Store::removeAccount(const AccountId &account)
                 {u"DELETE FROM secrets WHERE account = ?"_s, {account}},
                 {u"DELETE FROM pins WHERE account = ?"_s, {account}},
                 {u"DELETE FROM lists WHERE account = ?"_s, {account}},
+                {u"DELETE FROM facts WHERE account = ?"_s, {account}},
+                {u"DELETE FROM history WHERE account = ?"_s, {account}},
                 {u"DELETE FROM makings WHERE account = ?"_s, {account}}});
     });
 }
@@ -239,6 +277,42 @@ Answer<void> Store::savePin(const TokenId &token, bool pinned)
     return execute(pinned ? u"INSERT OR REPLACE INTO pins (account, token) VALUES (?,?)"_s
                           : u"DELETE FROM pins WHERE account = ? AND token = ?"_s,
         {token.account, token.id});
+}
+
+Answer<void> Store::saveFacts(const TokenId &token, const LocalFacts &facts)
+{
+    if (facts.isEmpty())
+        return execute(u"DELETE FROM facts WHERE account = ? AND token = ?"_s, {token.account, token.id});
+    return execute(u"INSERT OR REPLACE INTO facts (account, token, note, tags, places, review) VALUES (?,?,?,?,?,?)"_s,
+        {token.account, token.id, facts.note, text(facts.tags), text(facts.places), text(facts.review)});
+}
+
+Answer<void> Store::addEvent(const TokenId &token, const TokenEvent &event)
+{
+    return run<void>([token, event](QSqlDatabase &database) {
+        return together(database,
+            {{u"INSERT INTO history (account, token, kind, time, detail) VALUES (?,?,?,?,?)"_s,
+                 {token.account, token.id, int(event.kind), text(event.time), event.detail}},
+                {u"DELETE FROM history WHERE account = ? AND token = ? AND id NOT IN (SELECT id FROM history "
+                 "WHERE account = ? AND token = ? ORDER BY id DESC LIMIT ?)"_s,
+                    {token.account, token.id, token.account, token.id, longestHistory}}});
+    });
+}
+
+Answer<QList<TokenEvent>> Store::history(const TokenId &token)
+{
+    return run<QList<TokenEvent>>([token](QSqlDatabase &database) -> Result<QList<TokenEvent>> {
+        auto rows = executed(database,
+            u"SELECT kind, time, detail FROM history WHERE account = ? AND token = ? ORDER BY id DESC"_s,
+            {token.account, token.id});
+        if (!rows)
+            return failure(rows.error());
+        QList<TokenEvent> events;
+        while (rows->next())
+            events.append(
+                {TokenEvent::Kind(rows->value(0).toInt()), time(rows->value(1).toString()), rows->value(2).toString()});
+        return events;
+    });
 }
 
 Answer<void> Store::saveList(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf)

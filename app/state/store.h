@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/answer.h"
+#include "app/domain/localfacts.h"
 #include "app/domain/making.h"
 #include "app/domain/token.h"
 #include <QObject>
@@ -15,9 +16,9 @@ class QSqlDatabase;
 namespace Tokendesk {
 
 /// Everything that outlives the program but secrets: accounts, which token's text lies under which vault key, the
-/// journal of tokens being made, pins, and the last seen lists. One SQLite file of mode 0600, durable after each answer
-/// (WAL, synchronous=FULL); its work happens on one thread of its own, so that no disk makes the window wait.
-/// Error kind: Storage. Useless to a thief: it holds no secret.
+/// journal of tokens being made, pins, notes, what was done here, and the last seen lists. One SQLite file of mode
+/// 0600, durable after each answer (WAL, synchronous=FULL); its work happens on one thread of its own, so that no disk
+/// makes the window wait. Error kind: Storage. Useless to a thief: it holds no secret.
 class Store : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ public:
         QHash<TokenId, VaultKey> secrets;
         QSet<TokenId> pins;
         QList<Making> makings; ///< Open ones.
+        QHash<TokenId, LocalFacts> facts;
     };
     struct SavedList {
         QList<Token> tokens;
@@ -50,6 +52,11 @@ public:
     Answer<void> saveSecretPlace(const TokenId &token, const VaultKey &key);
     Answer<void> removeSecretPlace(const TokenId &token);
     Answer<void> savePin(const TokenId &token, bool pinned);
+
+    Answer<void> saveFacts(const TokenId &token, const LocalFacts &facts); ///< Empty ones are removed.
+    Answer<void> addEvent(const TokenId &token, const TokenEvent &event);
+    /// The latest first, at most 200 of them.
+    Answer<QList<TokenEvent>> history(const TokenId &token);
 
     /// For looking at while offline; lists of more than 20 000 tokens are not kept.
     Answer<void> saveList(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf);

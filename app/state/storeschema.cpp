@@ -14,7 +14,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString connectionName(const QString &file)
@@ -49,6 +49,12 @@ Result<void> makeTables(QSqlDatabase &database)
         u"NULL, "
         "vault_key TEXT NOT NULL, token TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS lists (account TEXT PRIMARY KEY, as_of TEXT NOT NULL, tokens BLOB NOT NULL)"_s,
+        // Since version 2. Each step only adds, so that every older file becomes the newest by the same statements.
+        u"CREATE TABLE IF NOT EXISTS facts (account TEXT, token TEXT, note TEXT, tags TEXT, places TEXT, review TEXT, "
+        u"PRIMARY KEY (account, token))"_s,
+        u"CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY, account TEXT NOT NULL, token TEXT NOT NULL, "
+        u"kind INTEGER NOT NULL, time TEXT NOT NULL, detail TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS history_of ON history (account, token, id)"_s,
         u"PRAGMA user_version = %1"_s.arg(currentVersion)};
     database.transaction();
     for (const QString &statement : statements) {

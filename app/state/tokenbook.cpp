@@ -6,6 +6,8 @@
 #include "app/state/vaultswitch.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Tokendesk {
 
 namespace {
@@ -35,7 +37,8 @@ Kind stateFor(const std::optional<Error> &error)
 
 TokenBook::TokenBook(AccountBook *accounts, VaultSwitch *vaults, Store *store, const Clock *clock, QObject *parent)
     : QObject(parent), m_accounts(accounts), m_vaults(vaults), m_store(store), m_clock(clock),
-      m_table(new TokenTable(this)), m_openMakings(new OpenMakings(vaults->keychain(), store, this))
+      m_table(new TokenTable(this)), m_notes(new NoteBook(accounts, store, m_table, clock, this)),
+      m_openMakings(new OpenMakings(vaults->keychain(), store, this))
 {
     connect(m_accounts, &AccountBook::accountsChanged, this, &TokenBook::followAccounts);
     connect(m_openMakings, &OpenMakings::adopted, this, [this](const TokenId &token, const QString &key) {
@@ -51,6 +54,20 @@ TokenTable *TokenBook::table() const
 OpenMakings *TokenBook::openMakings() const
 {
     return m_openMakings;
+}
+
+NoteBook *TokenBook::notes() const
+{
+    return m_notes;
+}
+
+/// Adds what only we know.
+void TokenBook::completeAll(QList<Token> &tokens) const
+{
+    for (Token &token : tokens) {
+        token.secretStored = m_secrets.contains(token.id);
+        m_notes->complete(token);
+    }
 }
 
 AccountState TokenBook::state(const AccountId &account) const
@@ -74,6 +91,7 @@ void TokenBook::setSaved(const Store::Saved &saved)
     for (auto secret = saved.secrets.begin(); secret != saved.secrets.end(); ++secret)
         m_secrets.insert(secret.key(), {secret.value(), false});
     m_pins = saved.pins;
+    m_notes->setSaved(saved.facts);
     for (const Making &making : saved.makings)
         m_openMakings->add(making);
     emit secretsChanged();
@@ -121,8 +139,7 @@ void TokenBook::loadSavedList(const AccountId &account)
         if (list->tokens.isEmpty() || haveNewer)
             return;
         QList<Token> tokens = list->tokens;
-        for (Token &token : tokens)
-            token.secretStored = m_secrets.contains(token.id);
+        completeAll(tokens);
         m_table->setAccount(account, labelOf(account), tokens);
         AccountState state = m_states.value(account);
         state.asOf = list->asOf;
@@ -172,8 +189,7 @@ void TokenBook::showPage(const AccountRefresh *refresh, const QList<Token> &page
     if (!firstLook)
         return;
     QList<Token> tokens = page;
-    for (Token &token : tokens)
-        token.secretStored = m_secrets.contains(token.id);
+    completeAll(tokens);
     m_table->appendPage(refresh->account(), tokens);
 }
 
@@ -198,8 +214,7 @@ void TokenBook::finishRefresh(AccountRefresh *refresh, const Beginning &beginnin
 
 void TokenBook::takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf)
 {
-    for (Token &token : tokens)
-        token.secretStored = m_secrets.contains(token.id);
+    completeAll(tokens);
     m_table->setAccount(account, labelOf(account), tokens);
     for (const TokenId &pin : std::as_const(m_pins)) {
         if (pin.account == account)
@@ -228,8 +243,10 @@ void TokenBook::findLoginToken(const AccountId &id, const QList<Token> &tokens)
             && std::abs(token.created.secsTo(account->added)) <= slack)
             found.append(token.id.id);
     }
-    if (found.size() == 1)
-        m_accounts->setLoginToken(id, found.constFirst());
+    if (found.size() != 1)
+        return;
+    m_accounts->setLoginToken(id, found.constFirst());
+    m_notes->record({id, found.constFirst()}, TokenEvent::Kind::SignedIn);
 }
 
 TokenMaking *TokenBook::make(const AccountId &account, const TokenWish &wish)
@@ -238,6 +255,7 @@ TokenMaking *TokenBook::make(const AccountId &account, const TokenWish &wish)
     connect(making, &TokenMaking::made, this,
         [this, making](const CreatedToken &created, const std::optional<Error> &problem) {
             m_table->put(created.token);
+            m_notes->record(created.token.id, TokenEvent::Kind::Created);
             ++m_deeds[created.token.id.account];
             if (problem)
                 m_openMakings->add(making->making());
@@ -323,6 +341,8 @@ void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
     ++m_deeds[token.account];
     m_table->remove(token);
     setPinned(token, false);
+    m_notes->record(token, TokenEvent::Kind::Revoked);
+    m_notes->forget(token);
     const auto place = m_secrets.constFind(token);
     if (place == m_secrets.cend()) {
         Asked<void> done = asked;
@@ -360,8 +380,15 @@ Answer<Secret> TokenBook::secret(const TokenId &token)
 Answer<Identity> TokenBook::test(const TokenId &token, const Secret &secret)
 {
     Registry *registry = m_accounts->registry(token.account);
-    return registry ? registry->whoami({.token = secret, .session = {}})
-                    : answered<Identity>(failure(Error::Kind::NotOffered));
+    if (!registry)
+        return answered<Identity>(failure(Error::Kind::NotOffered));
+    const Answer<Identity> answer = registry->whoami({.token = secret, .session = {}});
+    whenAnswered(this, answer, [this, token](const Result<Identity> &identity) {
+        const bool refused = !identity && identity.error().kind == Error::Kind::NotSignedIn;
+        if (identity || refused)
+            m_notes->record(token, TokenEvent::Kind::Tested, refused ? u"refused"_s : u"valid"_s);
+    });
+    return answer;
 }
 
 void TokenBook::setPinned(const TokenId &token, bool pinned)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/state/accountbook.h"
+#include "app/state/notebook.h"
 #include "app/state/openmakings.h"
 #include "app/state/tokentable.h"
 #include <QHash>
@@ -21,6 +22,7 @@ public:
 
     TokenTable *table() const;
     OpenMakings *openMakings() const;
+    NoteBook *notes() const;
     AccountState state(const AccountId &account) const;
     bool isRefreshing() const;
 
@@ -36,7 +38,7 @@ public:
 
     bool hasSecret(const TokenId &token) const;
     Answer<Secret> secret(const TokenId &token);
-    /// Tries a token on its registry.
+    /// Tries a token on its registry, which is written down.
     Answer<Identity> test(const TokenId &token, const Secret &secret);
     void setPinned(const TokenId &token, bool pinned);
     QList<TokenId> pinned() const; ///< Those whose text we hold.
@@ -70,6 +72,7 @@ private:
     void finishRefresh(AccountRefresh *refresh, const Beginning &beginning, const std::optional<Error> &error);
     void takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf);
     void findLoginToken(const AccountId &account, const QList<Token> &tokens);
+    void completeAll(QList<Token> &tokens) const;
     void noteSecret(const TokenId &token, const SecretPlace &place);
     void proveRevoked(const TokenId &token, const Asked<void> &asked);
     void forgetRevoked(const TokenId &token, const Asked<void> &asked);
@@ -80,6 +83,7 @@ private:
     Store *m_store;
     const Clock *m_clock;
     TokenTable *m_table;
+    NoteBook *m_notes;
     OpenMakings *m_openMakings;
     QHash<AccountId, AccountState> m_states;
     QHash<AccountId, AccountRefresh *> m_refreshes;

@@ -40,6 +40,7 @@ std::vector<T> keptValues(const std::vector<T> &column, const RowSet &rows, quin
 
 TokenTable::TokenTable(QObject *parent) : QObject(parent)
 {
+    m_tagLists.number({});
 }
 
 quint32 TokenTable::count() const
@@ -133,11 +134,21 @@ bool TokenTable::isPinned(quint32 row) const
     return has(row, Pinned);
 }
 
+bool TokenTable::isReview(quint32 row) const
+{
+    return has(row, Review);
+}
+
+const QStringList &TokenTable::tags(quint32 row) const
+{
+    return m_tagLists.at(m_tags[row]);
+}
+
 TokenState TokenTable::state(quint32 row, qint64 now) const
 {
     const qint64 expires = m_expires[row];
     const bool ends = isDate(expires);
-    if (ends && expires <= now)
+    if (ends && expires <= now && !has(row, Review))
         return TokenState::Expired;
     if (!has(row, Enabled))
         return TokenState::Paused;
@@ -164,9 +175,10 @@ Token TokenTable::token(quint32 row) const
     token.created = dateTime(m_created[row]);
     token.lastUsed = dateTime(m_lastUsed[row]);
     token.lastUsedReported = has(row, LastUsedReported);
-    token.expires = dateTime(m_expires[row]);
+    (has(row, Review) ? token.review : token.expires) = dateTime(m_expires[row]);
     token.expiresReported = has(row, ExpiresReported);
     token.secretStored = has(row, SecretStored);
+    token.tags = tags(row);
     return token;
 }
 
@@ -232,6 +244,25 @@ void TokenTable::setPinned(const TokenId &id, bool pinned)
         emit changed();
 }
 
+void TokenTable::setLocal(const TokenId &id, const QStringList &tags, const QDateTime &review)
+{
+    const auto known = row(id);
+    if (!known)
+        return;
+    m_tags[*known] = m_tagLists.number(tags);
+    setEnd(*known, has(*known, Review) ? QDateTime() : dateTime(m_expires[*known]), review);
+    ++m_revision;
+    emit changed();
+}
+
+/// A review date stands where the end would be, so that it is sorted, searched and counted as one.
+void TokenTable::setEnd(quint32 row, const QDateTime &expires, const QDateTime &review)
+{
+    const bool isReview = !expires.isValid() && review.isValid();
+    m_flags[row] = quint8(isReview ? m_flags[row] | Review : m_flags[row] & ~Review);
+    m_expires[row] = seconds(isReview ? review : expires, has(row, ExpiresReported) ? never : notReported);
+}
+
 quint64 TokenTable::revision() const
 {
     return m_revision;
@@ -250,6 +281,16 @@ const TokenTableScopes &TokenTable::scopeLists() const
 const std::vector<quint32> &TokenTable::scopesNumbers() const
 {
     return m_scopes;
+}
+
+const TokenTableScopes &TokenTable::tagLists() const
+{
+    return m_tagLists;
+}
+
+const std::vector<quint32> &TokenTable::tagNumbers() const
+{
+    return m_tags;
 }
 
 const std::vector<quint16> &TokenTable::accountNumbers() const
@@ -298,8 +339,8 @@ bool TokenTable::idLess(quint32 a, quint32 b) const
 size_t TokenTable::bytes() const
 {
     const size_t dates = m_created.capacity() + m_lastUsed.capacity() + m_expires.capacity();
-    return m_ids.bytes() + m_text.bytes() + m_scopes.capacity() * sizeof(quint32) + dates * sizeof(qint64)
-        + m_flags.capacity();
+    return m_ids.bytes() + m_text.bytes() + (m_scopes.capacity() + m_tags.capacity()) * sizeof(quint32)
+        + dates * sizeof(qint64) + m_flags.capacity();
 }
 
 std::optional<quint16> TokenTable::numberOf(const AccountId &account) const
@@ -350,6 +391,7 @@ void TokenTable::append(quint16 account, const QList<Token> &tokens, RowSet &rep
     for (auto *column : {&m_created, &m_lastUsed, &m_expires})
         makeRoom(*column, size_t(tokens.size()));
     makeRoom(m_scopes, size_t(tokens.size()));
+    makeRoom(m_tags, size_t(tokens.size()));
     makeRoom(m_flags, size_t(tokens.size()));
     for (const Token &token : tokens) {
         if (const auto older = appendRow(account, token))
@@ -364,11 +406,13 @@ std::optional<quint32> TokenTable::appendRow(quint16 account, const Token &token
     m_scopes.push_back(m_scopeLists.number(token.scopes));
     m_created.push_back(seconds(token.created, notReported));
     m_lastUsed.push_back(seconds(token.lastUsed, token.lastUsedReported ? never : notReported));
-    m_expires.push_back(seconds(token.expires, token.expiresReported ? never : notReported));
+    m_expires.push_back(notReported);
+    m_tags.push_back(token.tags.isEmpty() ? 0 : m_tagLists.number(token.tags));
     const bool pinned = older && has(*older, Pinned);
     m_flags.push_back(quint8((token.enabled ? Enabled : 0) | (token.lastUsedReported ? LastUsedReported : 0)
         | (token.expiresReported ? ExpiresReported : 0) | (token.unrestricted ? Unrestricted : 0)
         | (token.secretStored ? SecretStored : 0) | (pinned ? Pinned : 0)));
+    setEnd(count() - 1, token.expires, token.review);
     ++m_accounts[account].tokens;
     return older;
 }
@@ -394,6 +438,7 @@ void TokenTable::drop(const RowSet &gone)
     m_text = m_text.kept(rest);
     m_ids = m_ids.kept(rest);
     m_scopes = keptValues(m_scopes, rest, restCount);
+    m_tags = keptValues(m_tags, rest, restCount);
     m_created = keptValues(m_created, rest, restCount);
     m_lastUsed = keptValues(m_lastUsed, rest, restCount);
     m_expires = keptValues(m_expires, rest, restCount);

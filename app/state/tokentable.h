@@ -49,6 +49,8 @@ public:
     bool isUnrestricted(quint32 row) const;
     bool isSecretStored(quint32 row) const;
     bool isPinned(quint32 row) const;
+    bool isReview(quint32 row) const; ///< expires() is not the registry's, but the day to look at it again.
+    const QStringList &tags(quint32 row) const;
     /// The rule of stateAt(), on seconds.
     TokenState state(quint32 row, qint64 now) const;
     Token token(quint32 row) const; ///< As it came, its dates cut to whole seconds.
@@ -62,6 +64,7 @@ public:
     void remove(const TokenId &id);
     void setSecretStored(const TokenId &id, bool stored);
     void setPinned(const TokenId &id, bool pinned);
+    void setLocal(const TokenId &id, const QStringList &tags, const QDateTime &review);
 
     // For TokenOrder and TokenFilter.
     /// Changes when a row number or a fact of a row does, other than pinned and secretStored. New rows at the end
@@ -70,6 +73,8 @@ public:
     const TokenTableText &text() const;
     const TokenTableScopes &scopeLists() const;
     const std::vector<quint32> &scopesNumbers() const; ///< By row, as are the other columns.
+    const TokenTableScopes &tagLists() const; ///< Number 0: no tags.
+    const std::vector<quint32> &tagNumbers() const;
     const std::vector<quint16> &accountNumbers() const;
     const std::vector<qint64> &createdDates() const;
     const std::vector<qint64> &lastUsedDates() const;
@@ -89,7 +94,8 @@ private:
         ExpiresReported = 4,
         Unrestricted = 8,
         SecretStored = 16,
-        Pinned = 32
+        Pinned = 32,
+        Review = 64
     };
     struct KnownAccount {
         AccountId id;
@@ -105,13 +111,16 @@ private:
     void append(quint16 account, const QList<Token> &tokens, RowSet &replaced);
     std::optional<quint32> appendRow(quint16 account, const Token &token);
     void insertRowsOf(quint16 account, RowSet &rows) const;
+    void setEnd(quint32 row, const QDateTime &expires, const QDateTime &review);
     void drop(const RowSet &gone);
 
     std::vector<KnownAccount> m_accounts;
     TokenTableIds m_ids;
     TokenTableText m_text;
     TokenTableScopes m_scopeLists;
+    TokenTableScopes m_tagLists;
     std::vector<quint32> m_scopes;
+    std::vector<quint32> m_tags;
     std::vector<qint64> m_created;
     std::vector<qint64> m_lastUsed;
     std::vector<qint64> m_expires;

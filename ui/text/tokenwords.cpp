@@ -64,8 +64,10 @@ QString TokenWords::columnTitle(TokenColumn column) const
     return {};
 }
 
-QString TokenWords::state(TokenState state, qint64 expires, qint64 now) const
+QString TokenWords::state(TokenState state, qint64 expires, qint64 now, bool isReview) const
 {
+    if (isReview && (state == TokenState::EndsSoon || state == TokenState::EndsTomorrow))
+        return reviewIn(expires, now);
     switch (state) {
     case TokenState::Active:
         return tr("Active");
@@ -86,8 +88,19 @@ QString TokenWords::state(TokenState state, qint64 expires, qint64 now) const
     return {};
 }
 
-QString TokenWords::stateExplained(TokenState state) const
+QString TokenWords::ends(qint64 date, qint64 now, bool isReview) const
 {
+    if (!isReview)
+        return when(date, now);
+    return date > now ? tr("review %1", "in 12 days").arg(when(date, now)) : tr("review is due");
+}
+
+QString TokenWords::stateExplained(TokenState state, bool isReview) const
+{
+    if (isReview && (state == TokenState::EndsSoon || state == TokenState::EndsTomorrow))
+        return tr("It does not end by itself: you wanted to look at it again on this day.");
+    if (isReview && state == TokenState::Active)
+        return tr("This token works until somebody revokes it. You will be reminded to look at it.");
     switch (state) {
     case TokenState::Active:
         return tr("This token works and ends by itself.");
@@ -184,6 +197,16 @@ QString TokenWords::future(qint64 date, qint64 now) const
     return left < 2 * hour ? tr("in 1 hour") : tr("in %n hours", nullptr, int(left / hour));
 }
 
+QString TokenWords::reviewIn(qint64 date, qint64 now) const
+{
+    const int days = calendarDays(date, now);
+    if (days < 0 || date <= now)
+        return tr("Review is due");
+    if (days == 0)
+        return tr("Review today");
+    return days == 1 ? tr("Review tomorrow") : tr("Review in %n days", nullptr, days);
+}
+
 QString TokenWords::daysLeft(qint64 expires, qint64 now) const
 {
     const int days = calendarDays(expires, now);
@@ -201,6 +224,10 @@ QString TokenWords::use(const Token &token, qint64 now) const
 
 QString TokenWords::end(const Token &token, qint64 now) const
 {
+    if (token.hasReview())
+        return token.review.toSecsSinceEpoch() > now
+            ? tr("review %1", "in 12 days").arg(when(token.review.toSecsSinceEpoch(), now))
+            : tr("review is due");
     if (!token.expires.isValid())
         return token.expiresReported ? tr("does not end") : tr("end not reported");
     const qint64 expires = token.expires.toSecsSinceEpoch();

@@ -18,9 +18,11 @@ public:
 
     virtual QString columnTitle(TokenColumn column) const;
     /// "12 days left", "Ends tomorrow", "Active"
-    virtual QString state(TokenState state, qint64 expires, qint64 now) const;
+    virtual QString state(TokenState state, qint64 expires, qint64 now, bool isReview = false) const;
     /// What the state means and why it matters.
-    virtual QString stateExplained(TokenState state) const;
+    virtual QString stateExplained(TokenState state, bool isReview = false) const;
+    /// "in 12 days", or "review in 12 days" of a token that does not end by itself.
+    virtual QString ends(qint64 date, qint64 now, bool isReview) const;
     /// "2 hours ago", "tomorrow", "in 12 days", "3 Mar 2027", "never", "not reported"
     virtual QString when(qint64 date, qint64 now) const;
     /// "Thursday, 3 December 2026, 14:00 CET (13:00 UTC)"
@@ -34,6 +36,7 @@ public:
 private:
     QString past(qint64 date, qint64 now) const;
     QString future(qint64 date, qint64 now) const;
+    QString reviewIn(qint64 date, qint64 now) const;
     QString daysLeft(qint64 expires, qint64 now) const;
     QString use(const Token &token, qint64 now) const;
     QString end(const Token &token, qint64 now) const;

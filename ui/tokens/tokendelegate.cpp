@@ -96,6 +96,11 @@ bool isDateColumn(TokenColumn column)
     return column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
 }
 
+bool isReview(const QModelIndex &index)
+{
+    return index.data(TokenTableModel::ReviewRole).toBool();
+}
+
 } // namespace
 
 /// The sizes beside the window's font that the cells use.
@@ -210,7 +215,7 @@ QString TokenDelegate::toolTip(const QModelIndex &index) const
     }
     switch (column) {
     case TokenColumn::State:
-        return m_words->stateExplained(TokenState(index.data(TokenTableModel::StateRole).toInt()));
+        return m_words->stateExplained(TokenState(index.data(TokenTableModel::StateRole).toInt()), isReview(index));
     case TokenColumn::Scopes:
         return scopesToolTip(index);
     default:
@@ -241,7 +246,7 @@ void TokenDelegate::paintCell(const Cell &cell) const
     if (isDateColumn(column)) {
         const qint64 date = cell.index.data(TokenTableModel::DateRole).toLongLong();
         const QColor &color = date < TokenTable::never ? m_colors.dim : m_colors.faint;
-        return paintText(cell, m_fonts->plain, color, m_words->when(date, now()));
+        return paintText(cell, m_fonts->plain, color, dateWord(cell.index));
     }
     switch (column) {
     case TokenColumn::State:
@@ -340,7 +345,7 @@ qreal TokenDelegate::contentWidth(const QModelIndex &index) const
     const auto column = TokenColumn(index.column());
     const qreal before = column == m_markColumn ? markSize + gap : 0;
     if (isDateColumn(column))
-        return m_fonts->plain.width(m_words->when(index.data(TokenTableModel::DateRole).toLongLong(), now()));
+        return m_fonts->plain.width(dateWord(index));
     switch (column) {
     case TokenColumn::State:
         return 2 * pillPadding + symbolSize + symbolGap + m_fonts->pill.width(stateWord(index));
@@ -377,10 +382,17 @@ QList<TokenDelegate::Chip> TokenDelegate::chips(const QModelIndex &index) const
     return chips;
 }
 
+QString TokenDelegate::dateWord(const QModelIndex &index) const
+{
+    const qint64 date = index.data(TokenTableModel::DateRole).toLongLong();
+    return TokenColumn(index.column()) == TokenColumn::Expires ? m_words->ends(date, now(), isReview(index))
+                                                               : m_words->when(date, now());
+}
+
 QString TokenDelegate::stateWord(const QModelIndex &index) const
 {
     return m_words->state(TokenState(index.data(TokenTableModel::StateRole).toInt()),
-        index.data(TokenTableModel::ExpiresRole).toLongLong(), now());
+        index.data(TokenTableModel::ExpiresRole).toLongLong(), now(), isReview(index));
 }
 
 QString TokenDelegate::scopesToolTip(const QModelIndex &index) const

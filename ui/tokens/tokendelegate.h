@@ -63,6 +63,7 @@ private:
     qreal contentWidth(const QModelIndex &index) const;
     qreal chipWidth(const Chip &chip) const;
     QList<Chip> chips(const QModelIndex &index) const;
+    QString dateWord(const QModelIndex &index) const;
     QString stateWord(const QModelIndex &index) const;
     QString scopesToolTip(const QModelIndex &index) const;
     void useFont(const QFont &font) const;

@@ -47,6 +47,19 @@ private slots:
         token.enabled = enabled;
         QCOMPARE(stateAt(token, now), state);
     }
+    void aReviewDateCountsAsAnEndButNeverExpires()
+    {
+        const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        Token token;
+        token.expiresReported = true;
+        token.review = now.addDays(90);
+        QCOMPARE(stateAt(token, now), TokenState::Active);
+        QCOMPARE(stateAt(token, now.addDays(80)), TokenState::EndsSoon);
+        QCOMPARE(stateAt(token, now.addDays(89)), TokenState::EndsTomorrow);
+        QCOMPARE(stateAt(token, now.addDays(91)), TokenState::EndsTomorrow);
+        token.expires = now.addDays(20);
+        QCOMPARE(stateAt(token, now.addDays(30)), TokenState::Expired);
+    }
     void whatIsNotReportedIsUnknown()
     {
         const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);

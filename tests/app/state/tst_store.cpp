@@ -41,7 +41,10 @@ private:
             .lastUsed = time.addDays(1),
             .lastUsedReported = true,
             .expires = time.addDays(2),
-            .expiresReported = true};
+            .expiresReported = true,
+            .secretStored = false,
+            .tags = {},
+            .review = {}};
     }
     static Making making(const QString &id)
     {
@@ -140,6 +143,54 @@ private slots:
         answered.tokenId = u"t2"_s;
         QCOMPARE(saved->makings, QList<Making>({making(u"m1"_s), answered}));
     }
+    void factsAndHistoryComeBack()
+    {
+        const TokenId id{u"a"_s, u"1"_s};
+        const QDateTime time(QDate(2026, 11, 22), QTime(12, 0, 1, 5), Qt::UTC);
+        const LocalFacts facts{u"for the web pipeline\nasked by Ann"_s, {u"ci"_s, u"web"_s},
+            {u"GitHub Actions · acme/web"_s, u"laptop, \"old\""_s}, time.addDays(90)};
+        QVERIFY(await(m_store->saveFacts(id, facts)));
+        QVERIFY(await(m_store->saveFacts({u"a"_s, u"2"_s}, {u"gone"_s, {}, {}, {}})));
+        QVERIFY(await(m_store->saveFacts({u"a"_s, u"2"_s}, {})));
+        const TokenEvent made{TokenEvent::Kind::Created, time, {}};
+        const TokenEvent copied{TokenEvent::Kind::Copied, time.addSecs(5), u"tray"_s};
+        QVERIFY(await(m_store->addEvent(id, made)));
+        QVERIFY(await(m_store->addEvent(id, copied)));
+        const auto saved = await(reopen().load());
+        QVERIFY(saved);
+        QCOMPARE(saved->facts.size(), 1);
+        QVERIFY(saved->facts.value(id) == facts);
+        const auto history = await(m_store->history(id));
+        QVERIFY(history);
+        QCOMPARE(*history, (QList<TokenEvent>{copied, made}));
+        QVERIFY(await(m_store->removeAccount(u"a"_s)));
+        QVERIFY(await(m_store->history(id))->isEmpty());
+        QVERIFY(await(m_store->load())->facts.isEmpty());
+    }
+    void historyKeepsTheLatestTwoHundred()
+    {
+        const TokenId id{u"a"_s, u"1"_s};
+        const QDateTime time(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        for (int i = 0; i < 205; ++i)
+            m_store->addEvent(id, {TokenEvent::Kind::Copied, time.addSecs(i), {}});
+        const auto history = await(m_store->history(id));
+        QCOMPARE(history->size(), 200);
+        QCOMPARE(history->constFirst().time, time.addSecs(204));
+        QCOMPARE(history->constLast().time, time.addSecs(5));
+    }
+    void aFileOfVersionOneOpensAndKeepsWhatItHas()
+    {
+        QVERIFY(await(m_store->saveAccount(account(u"a"_s))));
+        QVERIFY(await(m_store->savePin({u"a"_s, u"1"_s}, true)));
+        m_store.reset();
+        meddle({u"DROP TABLE facts"_s, u"DROP TABLE history"_s, u"PRAGMA user_version = 1"_s});
+        const auto saved = await(reopen().load());
+        QVERIFY(saved);
+        QCOMPARE(saved->accounts, QList<Account>{account(u"a"_s)});
+        QVERIFY(saved->pins.contains({u"a"_s, u"1"_s}));
+        QVERIFY(await(m_store->saveFacts({u"a"_s, u"1"_s}, {u"note"_s, {}, {}, {}})));
+        QCOMPARE(await(m_store->load())->facts.size(), 1);
+    }
     void listsComeBackWithTheirDate()
     {
         const QDateTime asOf(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
@@ -217,7 +268,7 @@ private slots:
     {
         QVERIFY(await(m_store->saveAccount(account(u"a"_s))));
         m_store.reset();
-        meddle({u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA user_version = 2"_s});
+        meddle({u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA user_version = 3"_s});
         const QByteArray before = bytesOf(file());
         Store &newer = reopen();
         const auto loaded = await(newer.load());

@@ -4,6 +4,7 @@
 #include "tests/app/state/randomtokens.h"
 #include <QSignalSpy>
 #include <QTest>
+#include <QUuid>
 
 using namespace Tokendesk;
 using namespace Qt::StringLiterals;
@@ -103,6 +104,57 @@ private slots:
         QVERIFY(table.token(0).secretStored);
         table.setSecretStored(token.id, false);
         QVERIFY(!table.token(0).secretStored);
+    }
+    void aReviewDateStandsWhereTheEndWouldBe()
+    {
+        TokenTable table;
+        Token token;
+        token.id = {u"a"_s, u"1"_s};
+        token.expiresReported = true;
+        table.put(token);
+        const qint64 now = m_now.toSecsSinceEpoch();
+        QCOMPARE(table.state(0, now), TokenState::NoExpiry);
+        table.setLocal(token.id, {u"ci"_s}, m_now.addDays(10));
+        QCOMPARE(table.expires(0), m_now.addDays(10).toSecsSinceEpoch());
+        QVERIFY(table.isReview(0));
+        QCOMPARE(table.tags(0), QStringList{u"ci"_s});
+        QCOMPARE(table.state(0, now), TokenState::EndsSoon);
+        QVERIFY(!table.token(0).expires.isValid());
+        QCOMPARE(table.token(0).review, m_now.addDays(10));
+        // It still works on the day after: overdue, but never "expired".
+        QCOMPARE(table.state(0, now + 11 * 86400), TokenState::EndsTomorrow);
+        table.setLocal(token.id, {}, {});
+        QCOMPARE(table.expires(0), TokenTable::never);
+        QVERIFY(!table.isReview(0));
+    }
+    void theRegistrysEndBeatsAReviewDate()
+    {
+        TokenTable table;
+        Token token;
+        token.id = {u"a"_s, u"1"_s};
+        token.expires = m_now.addDays(5);
+        token.review = m_now.addDays(90);
+        table.put(token);
+        table.setLocal(token.id, {}, m_now.addDays(60));
+        QVERIFY(!table.isReview(0));
+        QCOMPARE(table.token(0).expires, m_now.addDays(5));
+    }
+    void aRowTakesAtMost120Bytes()
+    {
+        QList<Token> tokens;
+        for (int i = 0; i < 50000; ++i) {
+            Token token;
+            token.id = {u"a"_s, QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces)};
+            token.name = u"ci-deploy-%1"_s.arg(i);
+            token.prefix = u"tank_%1"_s.arg(i, 4, 36);
+            token.scopes = {u"skills:publish"_s};
+            token.tags = {u"web"_s};
+            token.review = m_now.addDays(i % 100);
+            tokens.append(token);
+        }
+        TokenTable table;
+        table.setAccount(u"a"_s, m_label, tokens);
+        QVERIFY2(table.bytes() <= size_t(120) * table.count(), qPrintable(QString::number(table.bytes() / 50000)));
     }
     void removedAccountsAndTokensAreGone()
     {

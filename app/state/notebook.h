@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/answer.h"
+#include "app/base/clock.h"
+#include "app/domain/localfacts.h"
+#include "app/domain/token.h"
+#include <QHash>
+#include <QObject>
+
+namespace Tokendesk {
+class AccountBook;
+class Store;
+class TokenTable;
+
+/// What only this computer knows of tokens: notes, tags, where they are used, when to look at them again, and what was
+/// done with them here. Belongs to TokenBook; asked by the details and the dialogs.
+class NoteBook : public QObject {
+    Q_OBJECT
+public:
+    NoteBook(
+        const AccountBook *accounts, Store *store, TokenTable *table, const Clock *clock, QObject *parent = nullptr);
+
+    void setSaved(const QHash<TokenId, LocalFacts> &saved);
+
+    LocalFacts facts(const TokenId &token) const;
+    /// In the table at once, in the file soon after.
+    void setFacts(const TokenId &token, const LocalFacts &facts);
+    void addPlace(const TokenId &token, const QString &place); ///< Nothing if it is there already.
+    /// Puts what the table shows of the facts into a token that a registry told of.
+    void complete(Token &token) const;
+    QStringList knownTags() const; ///< Of all tokens, sorted: for completion.
+    QStringList knownPlaces() const;
+
+    void record(const TokenId &token, TokenEvent::Kind kind, const QString &detail = {});
+    Answer<QList<TokenEvent>> history(const TokenId &token); ///< The latest first.
+    /// The token is gone: its facts go, its history stays.
+    void forget(const TokenId &token);
+
+signals:
+    void factsChanged(const Tokendesk::TokenId &token);
+    void historyChanged(const Tokendesk::TokenId &token);
+
+private:
+    bool isKept(const TokenId &token) const;
+
+    const AccountBook *m_accounts;
+    Store *m_store;
+    TokenTable *m_table;
+    const Clock *m_clock;
+    QHash<TokenId, LocalFacts> m_facts;
+    QHash<TokenId, QList<TokenEvent>> m_unkept; // of accounts that live until we quit
+};
+
+} // namespace Tokendesk
