@@ -197,11 +197,14 @@ bool TokenDelegate::helpEvent(
 
 bool TokenDelegate::eventFilter(QObject *watched, QEvent *event)
 {
+    // Asked of the view for these two only: others come while it is being destroyed.
+    if (event->type() != QEvent::MouseMove && event->type() != QEvent::Leave)
+        return QStyledItemDelegate::eventFilter(watched, event);
     if (!m_view || watched != m_view->viewport())
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         setHoveredRow(m_view->rowAt(qRound(static_cast<QMouseEvent *>(event)->position().y())));
-    else if (event->type() == QEvent::Leave)
+    else
         setHoveredRow(-1);
     return false;
 }
