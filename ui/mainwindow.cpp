@@ -209,11 +209,53 @@ void MainWindow::finishStart()
     m_tray->show();
 }
 
+void MainWindow::showFirst(bool hidden)
+{
+    if (!hidden)
+        show();
+    else if (!Tray::isAvailable())
+        showMinimized();
+}
+
 void MainWindow::raiseWindow()
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::toggle()
+{
+    if (isVisible() && !isMinimized() && isActiveWindow())
+        hideAway();
+    else
+        raiseWindow();
+}
+
+void MainWindow::hideAway()
+{
+    if (Tray::isAvailable() && m_tray)
+        hide();
+    else
+        showMinimized();
+}
+
+void MainWindow::obey(const InstanceRequest &request)
+{
+    if (!request.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activation); // Wayland lets us to the front with it, once
+    switch (request.kind) {
+    case InstanceRequest::Kind::Raise:
+        return raiseWindow();
+    case InstanceRequest::Kind::Toggle:
+        return toggle();
+    case InstanceRequest::Kind::Quick:
+        raiseWindow();
+        return m_top->focusFilter();
+    case InstanceRequest::Kind::StayHidden:
+        return;
+    }
 }
 
 void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
@@ -323,11 +365,7 @@ void MainWindow::tell(const QString &trouble)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    if (!Tray::isAvailable() || !m_tray) {
-        quit();
-        return;
-    }
-    hide();
+    hideAway();
 }
 
 void MainWindow::quit()

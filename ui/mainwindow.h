@@ -5,6 +5,7 @@
 #include "app/registry/registry.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/context.h"
+#include "ui/instance/instancerequest.h"
 #include <QMainWindow>
 
 class QSplitter;
@@ -24,6 +25,8 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
 
+    /// Hidden means in the tray, or minimised where there is none.
+    void showFirst(bool hidden);
     /// What can wait until after the first paint: the tray.
     void finishStart();
     /// The demonstration's registry and person, for the first account.
@@ -34,6 +37,9 @@ public:
 
 public slots:
     void raiseWindow();
+    void toggle(); ///< In front: away with it. Else to the front.
+    void hideAway(); ///< Into the tray; without one nothing is ever hidden, only minimised.
+    void obey(const Tokendesk::InstanceRequest &request); ///< A second start's wish.
     void addAccount();
     void createToken();
     void revokeCurrent();
