@@ -178,7 +178,7 @@ void TokenTableModel::reset(RowOrder rows)
 
 RowOrder TokenTableModel::wantedRows()
 {
-    const RowSet &found = m_search.rows(m_filter);
+    const RowSet &found = m_search.rows(m_filter, m_now);
     if (!m_condition)
         return m_order.sorted(found, m_column, m_direction, m_now);
     RowSet wanted = found;

@@ -66,6 +66,19 @@ public:
             m_words[i] &= other.m_words[i];
         return *this;
     }
+    RowSet &operator|=(const RowSet &other)
+    {
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+        return *this;
+    }
+    /// Takes the other's rows out.
+    RowSet &operator-=(const RowSet &other)
+    {
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= ~other.m_words[i];
+        return *this;
+    }
     std::uint64_t *words()
     {
         return m_words.data();

@@ -104,7 +104,15 @@ AccountLabel TokenBook::labelOf(const AccountId &id) const
     if (!account)
         return {};
     const Identity &identity = account->identity;
-    return {identity.shown(), registry ? registry->profile().name : account->registryId, account->registryId};
+    AccountLabel label{
+        identity.shown(), registry ? registry->profile().name : account->registryId, account->registryId};
+    if (!registry)
+        return label;
+    for (const ScopeFacts &scope : registry->profile().scopes) {
+        if (scope.risk == Risk::High)
+            label.highRiskScopes.append(scope.id);
+    }
+    return label;
 }
 
 /// New accounts show what was last seen of them at once, and are asked; gone ones leave the table.

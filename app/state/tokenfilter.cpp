@@ -2,138 +2,266 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenfilter.h"
 #include "app/state/textfold.h"
-#include <QByteArrayMatcher>
+#include <QSet>
 #include <algorithm>
 
 namespace Tokendesk {
 
 namespace {
 
-/// Looking into one row costs as much as scanning some thirty.
-constexpr quint32 scannedPerNarrowed = 32;
+constexpr qint64 secondsPerDay = 86400;
+constexpr qint64 soonDays = 14;
 
-QList<QByteArray> wordsOf(const QString &query)
+bool isDate(qint64 seconds)
 {
-    QList<QByteArray> words;
-    const QList<QByteArray> parts = foldedText(query.simplified()).split(' ');
-    for (const QByteArray &part : parts) {
-        if (!part.isEmpty() && !words.contains(part))
-            words.append(part);
-    }
-    return words;
+    return seconds < TokenTable::never;
 }
 
-/// Adds the rows whose number is among the hits. Writes whole words of bits: there may be a million rows.
-template <typename Number>
-void insertHits(RowSet &rows, const std::vector<Number> &numbers, const RowSet &hits)
+/// One pass over the rows, which writes whole words of bits: there may be a million of them.
+template <typename Match>
+RowSet rowsWhere(quint32 count, Match match)
 {
-    std::vector<quint8> isHit(hits.size());
-    hits.forEach([&isHit](quint32 number) { isHit[number] = 1; });
-    const size_t count = numbers.size();
-    for (size_t start = 0; start < count; start += 64) {
+    RowSet rows(count);
+    for (quint32 start = 0; start < count; start += 64) {
+        const quint32 end = std::min(count, start + 64);
         std::uint64_t bits = 0;
-        const size_t end = std::min(count, start + 64);
-        for (size_t row = end; row > start; --row)
-            bits = bits << 1 | isHit[numbers[row - 1]];
-        rows.words()[start / 64] |= bits;
+        for (quint32 row = end; row > start; --row)
+            bits = bits << 1 | std::uint64_t(match(row - 1));
+        rows.words()[start / 64] = bits;
     }
+    return rows;
+}
+
+/// The rows whose number is marked.
+template <typename Number>
+RowSet rowsMarked(const std::vector<Number> &numbers, const std::vector<quint8> &marks)
+{
+    return rowsWhere(quint32(numbers.size()), [&](quint32 row) { return marks[numbers[row]]; });
 }
 
 } // namespace
 
-TokenFilter::TokenFilter(const TokenTable *table) : m_table(table)
+TokenFilter::TokenFilter(const TokenTable *table) : m_table(table), m_text(table)
 {
 }
 
-const RowSet &TokenFilter::rows(const QString &query)
+const RowSet &TokenFilter::rows(const QString &query, qint64 now)
 {
-    forgetStale();
-    const QList<QByteArray> words = wordsOf(query);
-    const auto isText = [](const Word &known, const QByteArray &word) {
-        return known.text == word;
-    };
-    if (std::equal(m_words.begin(), m_words.end(), words.begin(), words.end(), isText))
-        return m_rows;
-    if (canNarrow(words))
-        narrow(words);
-    else
-        search(words);
+    return rows(TokenQuery::parse(query), now);
+}
+
+const RowSet &TokenFilter::rows(const TokenQuery &query, qint64 now)
+{
+    QList<QByteArray> words;
+    QList<const QueryTerm *> others;
+    for (const QueryTerm &term : query.terms) {
+        if (!term.isComplete)
+            continue;
+        if (term.kind != QueryKind::Text || term.negated) {
+            others.append(&term);
+            continue;
+        }
+        const QByteArray word = foldedText(term.value);
+        if (!word.isEmpty() && !words.contains(word))
+            words.append(word);
+    }
+    const RowSet &found = m_text.rows(words);
+    if (others.isEmpty())
+        return found;
+    m_rows = found;
+    for (const QueryTerm *term : std::as_const(others)) {
+        if (term->negated)
+            m_rows -= rowsOf(*term, now);
+        else
+            m_rows &= rowsOf(*term, now);
+    }
     return m_rows;
 }
 
-void TokenFilter::forgetStale()
+RowSet TokenFilter::rowsOf(const QueryTerm &term, qint64 now) const
 {
-    if (m_revision == m_table->revision() && m_rows.size() == m_table->count())
-        return;
-    m_words.clear();
-    m_rows = RowSet(m_table->count(), true);
-    m_revision = m_table->revision();
+    switch (term.kind) {
+    case QueryKind::Text: {
+        const QByteArray word = foldedText(term.value);
+        return word.isEmpty() ? RowSet(m_table->count()) : m_text.rowsWith(word);
+    }
+    case QueryKind::Is:
+        return rowsThatAre(term.fact, now);
+    case QueryKind::Scope:
+        return rowsOfWord(m_table->scopeLists(), m_table->scopesNumbers(), term.value);
+    case QueryKind::Tag:
+        return rowsOfWord(m_table->tagLists(), m_table->tagNumbers(), term.value);
+    case QueryKind::Account:
+    case QueryKind::Registry:
+        return rowsOfAccount(term);
+    case QueryKind::Unused:
+    case QueryKind::Expires:
+    case QueryKind::Created:
+        return rowsInTime(term, now);
+    }
+    return RowSet(m_table->count());
 }
 
-/// Whether what is not in m_rows cannot match, and m_rows is small.
-bool TokenFilter::canNarrow(const QList<QByteArray> &words) const
+RowSet TokenFilter::rowsThatAre(TokenFact fact, qint64 now) const
 {
-    const auto isImplied = [&words](const Word &known) {
-        return std::any_of(
-            words.begin(), words.end(), [&known](const QByteArray &word) { return word.contains(known.text); });
+    const std::vector<qint64> &expiries = m_table->expiryDates();
+    const std::vector<qint64> &uses = m_table->lastUsedDates();
+    const std::vector<quint8> &flags = m_table->flags();
+    const quint32 count = m_table->count();
+    // What never ends has a date later than any now; what is only due for a review still works.
+    const auto works = [&](quint32 row) {
+        return expiries[row] > now || (flags[row] & TokenTable::Review) != 0;
     };
-    return !m_words.empty() && std::all_of(m_words.begin(), m_words.end(), isImplied)
-        && m_rows.count() < m_table->count() / scannedPerNarrowed;
-}
-
-void TokenFilter::narrow(const QList<QByteArray> &words)
-{
-    std::vector<Word> narrowed;
-    for (const QByteArray &text : words) {
-        narrowed.push_back({text, std::nullopt});
-        const DictionaryHits hits = dictionaryHits(text);
-        const QByteArrayMatcher matcher(text);
-        const TextLines &lines = m_table->text().lines();
-        RowSet rest = m_rows;
-        m_rows.forEach([&](quint32 row) {
-            const QByteArrayView line = lines.at(row);
-            if (!hits.scopes.contains(m_table->scopesNumbers()[row])
-                && !hits.accounts.contains(m_table->accountNumbers()[row])
-                && matcher.indexIn(line.data(), line.size()) < 0)
-                rest.remove(row);
-        });
-        m_rows = std::move(rest);
+    switch (fact) {
+    case TokenFact::Active:
+        return rowsWhere(count, [&](quint32 row) { return works(row) && (flags[row] & TokenTable::Enabled) != 0; });
+    case TokenFact::Expiring:
+        return rowsWhere(
+            count, [&](quint32 row) { return works(row) && expiries[row] <= now + soonDays * secondsPerDay; });
+    case TokenFact::Expired:
+        return rowsWhere(count, [&](quint32 row) { return !works(row); });
+    case TokenFact::NeverUsed:
+        return rowsWhere(count, [&](quint32 row) { return uses[row] == TokenTable::never; });
+    case TokenFact::NoExpiry:
+        return rowsWhere(count, [&](quint32 row) { return expiries[row] == TokenTable::never; });
+    case TokenFact::TooManyRights:
+        return rowsWithTooManyRights(now);
+    case TokenFact::HighRisk:
+        return highRiskRows();
+    case TokenFact::Unrestricted:
+        return rowsFlagged(TokenTable::Unrestricted, TokenTable::Unrestricted);
+    case TokenFact::Pinned:
+        return rowsFlagged(TokenTable::Pinned, TokenTable::Pinned);
+    case TokenFact::Kept:
+        return rowsFlagged(TokenTable::SecretStored, TokenTable::SecretStored);
+    case TokenFact::NotKept:
+        return rowsFlagged(TokenTable::SecretStored, 0);
+    case TokenFact::Disabled:
+        return rowsFlagged(TokenTable::Enabled, 0);
     }
-    m_words = std::move(narrowed);
+    return RowSet(count);
 }
 
-void TokenFilter::search(const QList<QByteArray> &words)
+RowSet TokenFilter::rowsFlagged(quint8 mask, quint8 wanted) const
 {
-    std::vector<Word> found;
-    m_rows = RowSet(m_table->count(), true);
-    for (const QByteArray &text : words) {
-        const auto known = std::find_if(
-            m_words.begin(), m_words.end(), [&text](const Word &word) { return word.rows && word.text == text; });
-        found.push_back(known != m_words.end() ? std::move(*known) : Word{text, rowsWith(text)});
-        m_rows &= *found.back().rows;
+    const std::vector<quint8> &flags = m_table->flags();
+    return rowsWhere(m_table->count(), [&](quint32 row) { return (flags[row] & mask) == wanted; });
+}
+
+/// Unrestricted, or with a right that its registry's profile calls dangerous. Which lists hold one is asked once for
+/// each kind of registry.
+RowSet TokenFilter::highRiskRows() const
+{
+    RowSet risky = rowsFlagged(TokenTable::Unrestricted, TokenTable::Unrestricted);
+    QHash<QStringList, std::vector<quint16>> accounts; // by what is dangerous there
+    const QList<AccountId> known = m_table->accounts();
+    for (quint16 account = 0; account < known.size(); ++account) {
+        const QStringList &dangerous = m_table->label(account).highRiskScopes;
+        if (!dangerous.isEmpty())
+            accounts[dangerous].push_back(account);
     }
-    m_words = std::move(found);
+    for (auto entry = accounts.cbegin(); entry != accounts.cend(); ++entry) {
+        const QSet<QString> dangerous(entry.key().cbegin(), entry.key().cend());
+        std::vector<quint8> lists(m_table->scopeLists().count());
+        for (quint32 list = 0; list < lists.size(); ++list) {
+            const QStringList &scopes = m_table->scopeLists().at(list);
+            lists[list] = std::any_of(scopes.cbegin(), scopes.cend(),
+                [&dangerous](const QString &scope) { return dangerous.contains(scope); });
+        }
+        std::vector<quint8> there(size_t(known.size()));
+        for (const quint16 account : entry.value())
+            there[account] = 1;
+        const std::vector<quint32> &scopes = m_table->scopesNumbers();
+        const std::vector<quint16> &owners = m_table->accountNumbers();
+        risky
+            |= rowsWhere(m_table->count(), [&](quint32 row) { return (lists[scopes[row]] & there[owners[row]]) != 0; });
+    }
+    return risky;
 }
 
-RowSet TokenFilter::rowsWith(const QByteArray &word) const
+RowSet TokenFilter::rowsWithTooManyRights(qint64 now) const
 {
-    RowSet rows = m_table->text().lines().containing(word);
-    const DictionaryHits hits = dictionaryHits(word);
-    if (!hits.scopes.isEmpty())
-        insertHits(rows, m_table->scopesNumbers(), hits.scopes);
-    if (!hits.accounts.isEmpty())
-        insertHits(rows, m_table->accountNumbers(), hits.accounts);
+    RowSet rows = highRiskRows();
+    const std::vector<qint64> &expiries = m_table->expiryDates();
+    const std::vector<qint64> &uses = m_table->lastUsedDates();
+    const std::vector<qint64> &births = m_table->createdDates();
+    const std::vector<quint8> &flags = m_table->flags();
+    const qint64 idleSince = now - RightsRule::idleDays * secondsPerDay;
+    rows &= rowsWhere(m_table->count(), [&](quint32 row) {
+        const qint64 since = uses[row] == TokenTable::never ? births[row] : uses[row];
+        const bool idle = since < idleSince; // a date that is not reported is later than any
+        const bool endless = expiries[row] == TokenTable::never;
+        const bool unrestricted = (flags[row] & TokenTable::Unrestricted) != 0;
+        const bool works = expiries[row] > now || (flags[row] & TokenTable::Review) != 0;
+        return works && (unrestricted || idle || endless);
+    });
     return rows;
 }
 
-TokenFilter::DictionaryHits TokenFilter::dictionaryHits(const QByteArray &word) const
+RowSet TokenFilter::rowsInTime(const QueryTerm &term, qint64 now) const
 {
-    DictionaryHits hits;
-    hits.scopes = m_table->scopeLists().lines().containing(word);
-    hits.accounts = m_table->accountNames().containing(word);
-    const RowSet registries = m_table->registryNames().containing(word);
-    registries.forEach([&hits](quint32 account) { hits.accounts.insert(account); });
-    return hits;
+    const std::vector<qint64> &expiries = m_table->expiryDates();
+    const std::vector<qint64> &uses = m_table->lastUsedDates();
+    const std::vector<qint64> &births = m_table->createdDates();
+    const std::vector<quint8> &flags = m_table->flags();
+    const quint32 count = m_table->count();
+    const qint64 limit = term.seconds;
+    const bool longer = term.isLonger;
+    if (term.kind == QueryKind::Expires) {
+        if (term.isNever)
+            return rowsThatAre(TokenFact::NoExpiry, now);
+        // What is over does not end soon, and what never ends does not end late.
+        return rowsWhere(count, [&](quint32 row) {
+            const qint64 left = expiries[row] - now;
+            const bool works = left > 0 || (flags[row] & TokenTable::Review) != 0;
+            return isDate(expiries[row]) && works && (longer ? left > limit : left < limit);
+        });
+    }
+    if (term.kind == QueryKind::Created) {
+        return rowsWhere(count, [&](quint32 row) {
+            const qint64 age = now - births[row];
+            return isDate(births[row]) && (longer ? age > limit : age < limit);
+        });
+    }
+    // Never used since it was made; made at an unknown time, it is unused for longer than anybody asks.
+    return rowsWhere(count, [&](quint32 row) {
+        if (uses[row] == TokenTable::never)
+            return longer && (!isDate(births[row]) || now - births[row] > limit);
+        const qint64 idle = now - uses[row];
+        return isDate(uses[row]) && (longer ? idle > limit : idle < limit);
+    });
+}
+
+/// Part of a right or tag is enough: "admin" finds "skills:admin".
+RowSet TokenFilter::rowsOfWord(
+    const TokenTableScopes &lists, const std::vector<quint32> &numbers, const QString &value) const
+{
+    const QByteArray wanted = foldedText(value);
+    std::vector<quint8> hits(lists.count());
+    if (wanted.contains(' ')) { // the lines have spaces between words
+        for (quint32 list = 0; list < hits.size(); ++list) {
+            const QStringList &words = lists.at(list);
+            hits[list] = std::any_of(words.cbegin(), words.cend(),
+                [&wanted](const QString &word) { return foldedText(word).contains(wanted); });
+        }
+    } else {
+        lists.lines().containing(wanted).forEach([&hits](quint32 list) { hits[list] = 1; });
+    }
+    return rowsMarked(numbers, hits);
+}
+
+RowSet TokenFilter::rowsOfAccount(const QueryTerm &term) const
+{
+    const QByteArray wanted = foldedText(term.value);
+    const auto accounts = quint16(m_table->accounts().size());
+    std::vector<quint8> hits(accounts);
+    for (quint16 account = 0; account < accounts; ++account) {
+        const AccountLabel &label = m_table->label(account);
+        hits[account] = term.kind == QueryKind::Account
+            ? foldedText(label.name).contains(wanted)
+            : foldedText(label.registryName).contains(wanted) || foldedText(label.registryId).contains(wanted);
+    }
+    return rowsMarked(m_table->accountNumbers(), hits);
 }
 
 } // namespace Tokendesk

@@ -2,40 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/state/tokentable.h"
+#include "app/state/textfilter.h"
+#include "app/state/tokenquery.h"
 
 namespace Tokendesk {
 
-/// Finds the rows of a TokenTable that contain all words of a query, each anywhere in name, prefix, scopes, account or
-/// registry. Remembers the last query: the next one usually differs in one letter.
+/// Finds the rows of a TokenTable that a query lets through. Text is searched in one pass over all text, rights and
+/// accounts in their dictionaries, facts and times in one pass over flags and dates each.
+/// What the words mean exactly stands in rowsOf().
 class TokenFilter {
 public:
     explicit TokenFilter(const TokenTable *table);
 
-    /// Valid until the next call.
-    const RowSet &rows(const QString &query);
+    /// Valid until the next call. Now is in seconds, as the table's dates are.
+    const RowSet &rows(const QString &query, qint64 now);
+    const RowSet &rows(const TokenQuery &query, qint64 now);
 
 private:
-    struct Word {
-        QByteArray text; ///< Folded.
-        std::optional<RowSet> rows; ///< Not known if the word was only looked for in some rows.
-    };
-    struct DictionaryHits {
-        RowSet scopes;
-        RowSet accounts;
-    };
-
-    void forgetStale();
-    bool canNarrow(const QList<QByteArray> &words) const;
-    void narrow(const QList<QByteArray> &words);
-    void search(const QList<QByteArray> &words);
-    RowSet rowsWith(const QByteArray &word) const;
-    DictionaryHits dictionaryHits(const QByteArray &word) const;
+    RowSet rowsOf(const QueryTerm &term, qint64 now) const;
+    RowSet rowsThatAre(TokenFact fact, qint64 now) const;
+    RowSet rowsFlagged(quint8 mask, quint8 wanted) const;
+    RowSet rowsWithTooManyRights(qint64 now) const;
+    RowSet highRiskRows() const;
+    RowSet rowsInTime(const QueryTerm &term, qint64 now) const;
+    RowSet rowsOfWord(const TokenTableScopes &lists, const std::vector<quint32> &numbers, const QString &value) const;
+    RowSet rowsOfAccount(const QueryTerm &term) const;
 
     const TokenTable *m_table;
-    std::vector<Word> m_words;
+    TextFilter m_text;
     RowSet m_rows;
-    quint64 m_revision = ~quint64(0);
 };
 
 } // namespace Tokendesk

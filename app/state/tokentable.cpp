@@ -313,6 +313,16 @@ const std::vector<qint64> &TokenTable::expiryDates() const
     return m_expires;
 }
 
+const std::vector<quint8> &TokenTable::flags() const
+{
+    return m_flags;
+}
+
+const AccountLabel &TokenTable::label(quint16 account) const
+{
+    return m_accounts[account].label;
+}
+
 TextLines TokenTable::accountNames() const
 {
     TextLines names;

@@ -16,6 +16,7 @@ struct AccountLabel {
     QString name;
     QString registryName;
     QString registryId;
+    QStringList highRiskScopes = {}; ///< The rights of this registry that can break most.
 
     bool operator==(const AccountLabel &) const = default;
 };
@@ -28,6 +29,16 @@ public:
     /// Dates are seconds since 1970 UTC. These two come after all others.
     static constexpr qint64 never = std::numeric_limits<qint64>::max() - 1;
     static constexpr qint64 notReported = std::numeric_limits<qint64>::max();
+
+    enum Flag : quint8 {
+        Enabled = 1,
+        LastUsedReported = 2,
+        ExpiresReported = 4,
+        Unrestricted = 8,
+        SecretStored = 16,
+        Pinned = 32,
+        Review = 64
+    };
 
     explicit TokenTable(QObject *parent = nullptr);
 
@@ -79,6 +90,8 @@ public:
     const std::vector<qint64> &createdDates() const;
     const std::vector<qint64> &lastUsedDates() const;
     const std::vector<qint64> &expiryDates() const;
+    const std::vector<quint8> &flags() const; ///< Flag, or-ed.
+    const AccountLabel &label(quint16 account) const; ///< By account number.
     TextLines accountNames() const; ///< Folded, by account number.
     TextLines registryNames() const;
     bool idLess(quint32 a, quint32 b) const;
@@ -88,15 +101,6 @@ signals:
     void changed();
 
 private:
-    enum Flag : quint8 {
-        Enabled = 1,
-        LastUsedReported = 2,
-        ExpiresReported = 4,
-        Unrestricted = 8,
-        SecretStored = 16,
-        Pinned = 32,
-        Review = 64
-    };
     struct KnownAccount {
         AccountId id;
         AccountLabel label;

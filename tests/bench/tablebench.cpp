@@ -194,7 +194,8 @@ void measureKeys(const TokenTable &table, qint64 now)
 {
     const QString typed = u"deploy-web"_s;
     const QStringList others{u"a"_s, u"e"_s, u"-"_s, u"de"_s, u"npm"_s, u"npm_"_s, u"prod-"_s, u"package"_s, u"john"_s,
-        u"zq9x"_s, u"3fa9"_s, u"ü"_s, u"prod web re"_s};
+        u"zq9x"_s, u"3fa9"_s, u"ü"_s, u"prod web re"_s, u"is:expiring"_s, u"scope:admin"_s, u"unused:>45d"_s,
+        u"is:overscoped -is:expired web"_s};
     TokenOrder order(&table);
     order.rows(TokenColumn::Created, Qt::DescendingOrder, now);
     const double limit = scanLimit(table);
@@ -204,9 +205,9 @@ void measureKeys(const TokenTable &table, qint64 now)
         std::vector<double> times;
         size_t found = 0;
         for (int i = 0; i < repetitions; ++i) {
-            filter.rows(before);
+            filter.rows(before, now);
             times.push_back(milliseconds([&] {
-                found = order.sorted(filter.rows(query), TokenColumn::Created, Qt::DescendingOrder, now).size();
+                found = order.sorted(filter.rows(query, now), TokenColumn::Created, Qt::DescendingOrder, now).size();
             }));
         }
         worst = std::max(worst, median(times));
