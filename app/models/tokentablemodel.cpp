@@ -7,6 +7,12 @@
 
 namespace Tokendesk {
 
+namespace {
+
+constexpr quint32 headBit = 1U << 31;
+
+} // namespace
+
 TokenTableModel::TokenTableModel(const TokenTable *table, const Clock *clock, QObject *parent)
     : QAbstractTableModel(parent), m_table(table), m_clock(clock), m_search(table), m_order(table),
       m_now(clock->now().toSecsSinceEpoch())
@@ -17,7 +23,7 @@ TokenTableModel::TokenTableModel(const TokenTable *table, const Clock *clock, QO
 
 int TokenTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : visibleCount();
+    return parent.isValid() ? 0 : int(m_grouping == TokenGrouping::None ? m_rows.size() : m_entries.size());
 }
 
 int TokenTableModel::columnCount(const QModelIndex &parent) const
@@ -27,9 +33,11 @@ int TokenTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant TokenTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= visibleCount())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const quint32 row = tableRow(index);
+    if (row & headBit)
+        return groupData(m_groups[row & ~headBit], role);
     if (row >= m_table->count()) // the table has changed, and somebody heard of it before we did
         return {};
     const auto column = TokenColumn(index.column());
@@ -74,6 +82,25 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+Qt::ItemFlags TokenTableModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && isGroup(index.row()) ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
+}
+
+QVariant TokenTableModel::groupData(const TokenGroup &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return group.text;
+    case GroupRole:
+        return QVariant::fromValue(group);
+    case GroupOpenRole:
+        return !m_closed.contains(group.id);
+    default:
+        return {};
+    }
+}
+
 int TokenTableModel::visibleCount() const
 {
     return int(m_rows.size());
@@ -84,14 +111,19 @@ int TokenTableModel::totalCount() const
     return int(m_table->count());
 }
 
+bool TokenTableModel::isGroup(int row) const
+{
+    return m_grouping != TokenGrouping::None && (m_entries[size_t(row)] & headBit);
+}
+
 TokenId TokenTableModel::idAt(int row) const
 {
-    return m_table->id(m_rows[size_t(row)]);
+    return isGroup(row) ? TokenId() : m_table->id(shownRows()[size_t(row)]);
 }
 
 Token TokenTableModel::tokenAt(int row) const
 {
-    return m_table->token(m_rows[size_t(row)]);
+    return isGroup(row) ? Token() : m_table->token(shownRows()[size_t(row)]);
 }
 
 QModelIndex TokenTableModel::indexOf(const TokenId &id, TokenColumn column) const
@@ -99,8 +131,9 @@ QModelIndex TokenTableModel::indexOf(const TokenId &id, TokenColumn column) cons
     const auto row = m_table->row(id);
     if (!row)
         return {};
-    const auto found = std::find(m_rows.begin(), m_rows.end(), *row);
-    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), int(column));
+    const RowOrder &rows = shownRows();
+    const auto found = std::find(rows.begin(), rows.end(), *row);
+    return found == rows.end() ? QModelIndex() : index(int(found - rows.begin()), int(column));
 }
 
 QString TokenTableModel::filter() const
@@ -132,6 +165,51 @@ void TokenTableModel::setCondition(Condition condition)
     refresh();
 }
 
+TokenGrouping TokenTableModel::grouping() const
+{
+    return m_grouping;
+}
+
+void TokenTableModel::setGrouping(TokenGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_closed.clear();
+    beginResetModel();
+    m_grouping = grouping;
+    m_rows = wantedRows(); // groups had put them into their own order
+    group();
+    endResetModel();
+}
+
+void TokenTableModel::setGroupOpen(int row, bool open)
+{
+    if (!isGroup(row))
+        return;
+    const QString &id = m_groups[m_entries[size_t(row)] & ~headBit].id;
+    if (m_closed.contains(id) != open)
+        return;
+    beginResetModel();
+    if (open)
+        m_closed.remove(id);
+    else
+        m_closed.insert(id);
+    listEntries();
+    endResetModel();
+}
+
+void TokenTableModel::setAllGroupsOpen(bool open)
+{
+    beginResetModel();
+    m_closed.clear();
+    for (const TokenGroup &group : m_groups) {
+        if (!open)
+            m_closed.insert(group.id);
+    }
+    listEntries();
+    endResetModel();
+}
+
 void TokenTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= tokenColumnCount)
@@ -145,10 +223,10 @@ void TokenTableModel::refreshTime()
 {
     m_now = m_clock->now().toSecsSinceEpoch();
     RowOrder rows = wantedRows();
-    if (rows != m_rows)
+    if (m_grouping != TokenGrouping::None || rows != m_rows)
         reset(std::move(rows));
     else if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(visibleCount() - 1, tokenColumnCount - 1), {StateRole, DateRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, tokenColumnCount - 1), {StateRole, DateRole});
 }
 
 bool TokenTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &title, int role)
@@ -171,6 +249,7 @@ void TokenTableModel::reset(RowOrder rows)
     const bool otherCount = rows.size() != m_rows.size();
     beginResetModel();
     m_rows = std::move(rows);
+    group();
     endResetModel();
     if (otherCount)
         emit visibleCountChanged();
@@ -189,9 +268,40 @@ RowOrder TokenTableModel::wantedRows()
     return m_order.sorted(wanted, m_column, m_direction, m_now);
 }
 
+void TokenTableModel::group()
+{
+    m_groups.clear();
+    m_entries.clear();
+    if (m_grouping == TokenGrouping::None)
+        return;
+    GroupedRows grouped = groupedRows(*m_table, m_rows, m_grouping);
+    m_rows = std::move(grouped.rows);
+    m_groups = std::move(grouped.groups);
+    listEntries();
+}
+
+void TokenTableModel::listEntries()
+{
+    m_entries.clear();
+    m_entries.reserve(m_rows.size() + m_groups.size());
+    auto next = m_rows.cbegin();
+    for (quint32 i = 0; i < m_groups.size(); ++i) {
+        m_entries.push_back(i | headBit);
+        const auto end = next + m_groups[i].count;
+        if (!m_closed.contains(m_groups[i].id))
+            m_entries.insert(m_entries.end(), next, end);
+        next = end;
+    }
+}
+
+const RowOrder &TokenTableModel::shownRows() const
+{
+    return m_grouping == TokenGrouping::None ? m_rows : m_entries;
+}
+
 quint32 TokenTableModel::tableRow(const QModelIndex &index) const
 {
-    return m_rows[size_t(index.row())];
+    return shownRows()[size_t(index.row())];
 }
 
 QString TokenTableModel::text(quint32 row, TokenColumn column) const

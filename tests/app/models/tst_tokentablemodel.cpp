@@ -53,6 +53,41 @@ private slots:
         m_table->removeAccount(u"b"_s);
         QCOMPARE(model.rowCount(), 0);
     }
+    void groupsHaveHeadsThatCannotBeChosen()
+    {
+        TokenTableModel model(m_table.get(), &m_clock);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const TokenId last = m_first.last().id;
+        model.setGrouping(TokenGrouping::Account);
+        QCOMPARE(model.rowCount(), 302);
+        QCOMPARE(model.visibleCount(), 300);
+        QVERIFY(model.isGroup(0) && model.isGroup(101) && !model.isGroup(1));
+        QCOMPARE(model.index(0, 0).data(TokenTableModel::GroupRole).value<TokenGroup>().text, u"SkillReg · acme"_s);
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+        QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable);
+        QVERIFY(model.idAt(0).isNull());
+        QCOMPARE(model.idAt(model.indexOf(last).row()), last);
+
+        model.setGroupOpen(101, false);
+        QCOMPARE(model.rowCount(), 102);
+        QVERIFY(!model.indexOf(last).isValid());
+        QVERIFY(!model.index(101, 0).data(TokenTableModel::GroupOpenRole).toBool());
+        m_table->remove(m_first.first().id); // a refresh leaves it closed
+        QCOMPARE(model.rowCount(), 102);
+        QCOMPARE(model.visibleCount(), 299);
+        model.setFilter(u"no such token anywhere"_s);
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({});
+        model.setAllGroupsOpen(false);
+        QCOMPARE(model.rowCount(), 2);
+        model.setAllGroupsOpen(true);
+        model.sort(int(TokenColumn::Name));
+        QCOMPARE(model.rowCount(), 301);
+        model.setGrouping(TokenGrouping::None);
+        QCOMPARE(model.rowCount(), 299);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.tokenAt(row - 1).name.compare(model.tokenAt(row).name, Qt::CaseInsensitive) <= 0);
+    }
     void eachChangeResetsOnce()
     {
         TokenTableModel model(m_table.get(), &m_clock);
