@@ -132,6 +132,43 @@ QString TokenWords::when(qint64 date, qint64 now) const
     return date > now ? future(date, now) : past(date, now);
 }
 
+qint64 TokenWords::nextChange(qint64 date, qint64 now)
+{
+    const int days = calendarDays(date, now);
+    if (date >= TokenTable::never || days < -relativeDays)
+        return TokenTable::never;
+    qint64 next = local(now).date().addDays(1).startOfDay().toSecsSinceEpoch();
+    if (date > now)
+        next = std::min(next, date);
+    const auto atStepOf = [&next, date, now](qint64 step) {
+        // Ages grow on whole steps, what is left shrinks just after them.
+        const qint64 away = date > now ? (date - now) % step + 1 : step - (now - date) % step;
+        next = std::min(next, now + away);
+    };
+    if (std::abs(date - now) < hour)
+        atStepOf(minute);
+    else if (std::abs(date - now) < day + hour)
+        atStepOf(hour);
+    return next;
+}
+
+QString TokenWords::group(const TokenGroup &group) const
+{
+    if (!group.text.isEmpty())
+        return group.text;
+    if (group.id == u"*")
+        return allRights();
+    if (group.id == u"-")
+        return tr("no rights");
+    if (group.month == TokenTable::never)
+        return tr("does not end");
+    if (group.month == TokenTable::notReported)
+        return tr("end not reported");
+    const QDate month = local(group.month).date();
+    return tr("Ends in %1 %2", "month and year")
+        .arg(QLocale().standaloneMonthName(month.month()), QString::number(month.year()));
+}
+
 QString TokenWords::moment(qint64 date) const
 {
     if (date >= TokenTable::never)

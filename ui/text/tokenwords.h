@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/state/tokengroups.h"
 #include "app/state/tokenorder.h"
 #include <QCoreApplication>
 
@@ -25,6 +26,11 @@ public:
     virtual QString ends(qint64 date, qint64 now, bool isReview) const;
     /// "2 hours ago", "tomorrow", "in 12 days", "3 Mar 2027", "never", "not reported"
     virtual QString when(qint64 date, qint64 now) const;
+    /// The first moment after now at which when() or state() may say something else of this date;
+    /// TokenTable::never if none does.
+    static qint64 nextChange(qint64 date, qint64 now);
+    /// "Tank · Alice", "November 2026", "no end"
+    virtual QString group(const TokenGroup &group) const;
     /// "Thursday, 3 December 2026, 14:00 CET (13:00 UTC)"
     virtual QString moment(qint64 date) const;
     /// In place of a scope list that means everything.

@@ -46,6 +46,32 @@ private slots:
         QFETCH(QString, words);
         QCOMPARE(m_words.when(date.toSecsSinceEpoch(), m_now), words);
     }
+    void d2WordsHoldUntilTheirNextChange_data()
+    {
+        QTest::addColumn<qint64>("away");
+        for (const qint64 away : {0, 59, 60, 61, 3599, 3600, 5000, 40000, 86399, 86400, 90000, 200000, 60 * 86400})
+            QTest::addRow("%lld s", away) << away;
+    }
+    void d2WordsHoldUntilTheirNextChange()
+    {
+        QFETCH(qint64, away);
+        for (const qint64 date : {m_now - away, m_now + away}) {
+            const qint64 next = TokenWords::nextChange(date, m_now);
+            QVERIFY(next > m_now);
+            for (const qint64 moment : {(m_now + next) / 2, next - 1}) {
+                QCOMPARE(m_words.when(date, moment), m_words.when(date, m_now));
+                QCOMPARE(m_words.state(TokenState::EndsSoon, date, moment),
+                    m_words.state(TokenState::EndsSoon, date, m_now));
+            }
+        }
+    }
+    void d2WordsThatNeverChangeNeedNoClock()
+    {
+        QCOMPARE(TokenWords::nextChange(TokenTable::notReported, m_now), TokenTable::never);
+        QCOMPARE(TokenWords::nextChange(TokenTable::never, m_now), TokenTable::never);
+        QCOMPARE(TokenWords::nextChange(m_now - 90 * 86400, m_now), TokenTable::never);
+        QVERIFY(TokenWords::nextChange(m_now + 90 * 86400, m_now) > m_now); // becomes "in 60 days" some day
+    }
     void missingDatesSayWhichKindOfMissing()
     {
         QCOMPARE(m_words.when(TokenTable::never, m_now), u"never"_s);
