@@ -155,6 +155,7 @@ void MainWindow::connectParts()
     connect(m_page->model(), &TokenTableModel::visibleCountChanged, this,
         [this] { m_top->setCounts(m_page->model()->visibleCount(), m_page->model()->totalCount()); });
     connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
+    m_page->setRowActions({m_copy, nullptr, m_revoke});
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
     connect(m_page, &TokenPage::clearFilterRequested, this, [this] { m_top->setFilter({}); });

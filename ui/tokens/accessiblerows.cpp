@@ -19,6 +19,13 @@ QVariant AccessibleRows::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::AccessibleTextRole || !index.isValid())
         return QIdentityProxyModel::data(index, role);
+    if (const QVariant group = index.data(TokenTableModel::GroupRole); group.isValid()) {
+        const auto facts = group.value<TokenGroup>();
+        const bool open = index.data(TokenTableModel::GroupOpenRole).toBool();
+        const QString title = plainText(m_context.words->group(facts));
+        return open ? tr("%1, %n token(s), open", nullptr, int(facts.count)).arg(title)
+                    : tr("%1, %n token(s), closed", nullptr, int(facts.count)).arg(title);
+    }
     const Token token = m_model->tokenAt(index.row());
     const QString registry = index.data(TokenTableModel::RegistryIdRole).toString();
     const qint64 now = m_context.desk->clock()->now().toSecsSinceEpoch();

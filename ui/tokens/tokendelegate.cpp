@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/tokendelegate.h"
 #include "app/base/clock.h"
+#include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
+#include "ui/theme/icons.h"
 #include "ui/tokens/glyphtext.h"
 #include "ui/tokens/statesymbol.h"
 #include "ui/tokens/tokenlook.h"
@@ -167,6 +169,8 @@ void TokenDelegate::attachTo(QTableView *view)
 void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     useFont(option.font);
+    if (const QVariant group = index.data(TokenTableModel::GroupRole); group.isValid())
+        return paintGroup(painter, option, index, group.value<TokenGroup>());
     paintBackground(painter, option, index);
     const Cell cell{painter, QRectF(option.rect).adjusted(margin, 0, -margin, -1), option.direction, index};
     if (option.rect.width() >= tooNarrow)
@@ -180,6 +184,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     useFont(option.font);
+    if (index.data(TokenTableModel::GroupRole).isValid())
+        return {0, rowHeight};
     return {qCeil(contentWidth(index) + 2 * margin), rowHeight};
 }
 
@@ -211,6 +217,8 @@ bool TokenDelegate::eventFilter(QObject *watched, QEvent *event)
 
 QString TokenDelegate::toolTip(const QModelIndex &index) const
 {
+    if (index.data(TokenTableModel::GroupRole).isValid())
+        return {};
     const auto column = TokenColumn(index.column());
     if (isDateColumn(column)) {
         const qint64 date = index.data(TokenTableModel::DateRole).toLongLong();
@@ -239,6 +247,34 @@ void TokenDelegate::paintBackground(
     const bool isCurrentRow = m_view && m_view->hasFocus() && m_view->currentIndex().row() == index.row();
     if (isCurrentRow && m_view->horizontalHeader()->visualIndex(index.column()) == 0)
         painter->fillRect(placed(QRectF(option.rect), 0, focusWidth, rowHeight, option.direction), m_colors.accent);
+}
+
+/// A group's head goes over the whole row, and each cell shows its part of it.
+void TokenDelegate::paintGroup(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const TokenGroup &group) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const QRectF row(-header->offset(), option.rect.top(), std::max(header->length(), header->width()), rowHeight - 1);
+    const bool isCurrent = m_view->hasFocus() && m_view->currentIndex().row() == index.row();
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->fillRect(option.rect, isCurrent || index.row() == m_hoveredRow ? m_colors.hover : m_colors.idleSoft);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_colors.line);
+    const QRectF box = row.adjusted(margin, 0, -margin, 0);
+    const bool open = index.data(TokenTableModel::GroupOpenRole).toBool();
+    const QString closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    Icons::paint(painter, placed(box, 0, symbolSize, symbolSize, option.direction), open ? u"chevron-down"_s : closed,
+        m_colors.dim);
+    const QRectF text = after(box, symbolSize + gap, option.direction);
+    const QString title = plainText(m_words->group(group));
+    painter->setPen(m_colors.text);
+    m_fonts->name.draw(painter, text, title, option.direction);
+    painter->setPen(m_colors.dim);
+    m_fonts->plain.draw(painter, after(text, std::ceil(m_fonts->name.width(title)) + gap, option.direction),
+        QLocale().toString(group.count), option.direction);
+    if (isCurrent)
+        painter->fillRect(placed(row, 0, focusWidth, rowHeight, option.direction), m_colors.accent);
+    painter->restore();
 }
 
 void TokenDelegate::paintCell(const Cell &cell) const

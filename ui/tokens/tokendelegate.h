@@ -54,6 +54,8 @@ private:
     struct Fonts;
 
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGroup(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const TokenGroup &group) const;
     void paintCell(const Cell &cell) const;
     void paintState(const Cell &cell) const;
     void paintMarked(const Cell &cell) const;

@@ -3,24 +3,24 @@
 #include "ui/tokens/tokenpage.h"
 #include "app/desk.h"
 #include "app/state/accountbook.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/loadingrows.h"
-#include "ui/text/errortext.h"
 #include "ui/text/tokenwords.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/accessiblerows.h"
+#include "ui/tokens/columnlayout.h"
+#include "ui/tokens/freshtimes.h"
+#include "ui/tokens/pagestates.h"
 #include "ui/tokens/profilelook.h"
+#include "ui/tokens/rowbuttons.h"
 #include "ui/tokens/tokencolors.h"
+#include "ui/tokens/tokendelegate.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +52,8 @@ TokenColors colorsOf(const Palette &palette)
     return colors;
 }
 
-constexpr int minute = 60000;
+constexpr int layoutVersion = 1;
+constexpr qsizetype mostRemembered = 10'000; // selected tokens that a refresh finds again
 
 } // namespace
 
@@ -60,27 +61,25 @@ TokenPage::TokenPage(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_model(new TokenTableModel(context.desk->tokens()->table(), context.desk->clock(), this)),
       m_delegate(new TokenDelegate(context.look, context.words, context.desk->clock(), this)),
-      m_rows(new AccessibleRows(context, m_model, this)), m_table(new QTableView), m_stack(new QStackedWidget)
+      m_rows(new AccessibleRows(context, m_model, this)), m_table(new QTableView)
 {
     buildTable();
-    buildStates();
+    buildMenus();
+    m_states = new PageStates(context, m_table);
+    connect(m_states, &PageStates::addAccountRequested, this, &TokenPage::addAccountRequested);
+    connect(m_states, &PageStates::createRequested, this, &TokenPage::createRequested);
+    connect(m_states, &PageStates::clearFilterRequested, this, &TokenPage::clearFilterRequested);
     setFocusProxy(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_stack);
+    column->addWidget(m_states);
     applyColors();
+    new FreshTimes(m_table, m_model, context.words, context.desk->clock(), this);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &TokenPage::restoreSelection);
     connect(context.desk->tokens(), &TokenBook::stateChanged, this, &TokenPage::showFittingState);
     connect(context.desk->accounts(), &AccountBook::accountsChanged, this, &TokenPage::showFittingState);
     connect(context.desk, &Desk::loaded, this, &TokenPage::showFittingState);
-    // "2 minutes ago" grows old: once a minute is often enough, and only for what is in sight.
-    auto *tick = new QTimer(this);
-    tick->setTimerType(Qt::VeryCoarseTimer);
-    connect(tick, &QTimer::timeout, this, [this] {
-        if (m_table->isVisible())
-            m_table->viewport()->update();
-    });
-    tick->start(minute);
+    showLayoutOf(u"all"_s);
     showFittingState();
 }
 
@@ -94,59 +93,70 @@ QTableView *TokenPage::table() const
     return m_table;
 }
 
+ColumnLayout *TokenPage::columns() const
+{
+    return m_columns;
+}
+
 void TokenPage::buildTable()
 {
     m_table->setObjectName(u"tokens"_s);
     m_table->setAccessibleName(tr("Tokens"));
     m_table->setModel(m_rows);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_delegate->attachTo(m_table);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_delegate->setMarkColumn(TokenColumn::Registry);
-    const QList<std::pair<TokenColumn, int>> widths{{TokenColumn::State, 142}, {TokenColumn::Name, 150},
-        {TokenColumn::Registry, 84}, {TokenColumn::Account, 96}, {TokenColumn::Prefix, 98}, {TokenColumn::Scopes, 116},
-        {TokenColumn::Created, 100}, {TokenColumn::LastUsed, 100}, {TokenColumn::Expires, 96}};
-    // What is looked at least stands last.
-    header->moveSection(header->visualIndex(int(TokenColumn::Created)), header->count() - 1);
     setTitles();
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), std::max(width, fittingWidth(column)));
-    m_table->sortByColumn(int(TokenColumn::Expires), Qt::AscendingOrder);
+    m_columns = new ColumnLayout(m_table, m_context.words, m_context.desk->clock(), this);
+    m_buttons = new RowButtons(m_table);
     m_table->installEventFilter(this);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &TokenPage::showMenu);
-    connect(m_table, &QTableView::activated, this, &TokenPage::detailsRequested);
+    connect(m_columns, &ColumnLayout::changed, this, &TokenPage::saveLayout);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->isGroup(index.row()))
+            toggleGroup(index);
+        else
+            emit detailsRequested();
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isGroup(index.row()))
+            toggleGroup(index);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenPage::noteSelection);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-            if (current.isValid())
+            if (current.isValid() && !m_restoring)
                 m_current = m_model->idAt(current.row());
             emit currentTokenChanged();
         });
 }
 
-/// What title and usual words of a column need in the person's language and font; 0 if its content differs too much.
-int TokenPage::fittingWidth(TokenColumn column) const
+void TokenPage::buildMenus()
 {
-    constexpr qint64 day = 86400;
-    constexpr int margins = 30; // and the arrow of the sorted column
-    const qint64 now = m_context.desk->clock()->now().toSecsSinceEpoch();
-    QStringList words{m_context.words->columnTitle(column)};
-    if (column == TokenColumn::Created || column == TokenColumn::LastUsed)
-        words << m_context.words->when(now - 59 * day, now) << m_context.words->when(now - 23 * day / 24, now);
-    if (column == TokenColumn::Expires)
-        words << m_context.words->when(now - 59 * day, now) << m_context.words->when(now + 400 * day, now);
-    int widest = 0;
-    for (const QString &word : std::as_const(words))
-        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(word));
-    return widest + margins;
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
+        // By keyboard it is asked for wherever the mouse happens to be: the row says where.
+        const QPoint inside = m_table->viewport()->rect().contains(position) && m_table->indexAt(position).isValid()
+            ? position
+            : m_table->visualRect(m_table->currentIndex()).center();
+        showMenu(m_table->viewport()->mapToGlobal(inside));
+    });
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TokenPage::showHeaderMenu);
+    connect(m_buttons, &RowButtons::rowEntered, this,
+        [this](int row) { m_buttons->setCopyOffered(m_model->tokenAt(row).secretStored); });
+    connect(m_buttons, &RowButtons::copyRequested, this, [this](int row) {
+        m_table->selectRow(row);
+        emit copyRequested();
+    });
+    connect(m_buttons, &RowButtons::menuRequested, this, [this](int row, const QPoint &global) {
+        if (!m_table->selectionModel()->isRowSelected(row))
+            m_table->selectRow(row);
+        showMenu(global);
+    });
 }
 
 void TokenPage::setTitles()
@@ -156,30 +166,34 @@ void TokenPage::setTitles()
             column, Qt::Horizontal, m_context.words->columnTitle(TokenColumn(column)), Qt::DisplayRole);
 }
 
-void TokenPage::buildStates()
-{
-    m_loading = new LoadingRows;
-    m_noAccount = new EmptyState(u"key"_s, tr("No account yet"),
-        tr("Sign in to a registry to see all its tokens here. Their secrets stay in your keychain."));
-    QPushButton *add = m_noAccount->addAction(tr("Add account"));
-    add->setObjectName(u"addFirstAccount"_s);
-    connect(add, &QPushButton::clicked, this, &TokenPage::addAccountRequested);
-    m_noToken = new EmptyState(u"key"_s, tr("No token in this account"), tr("Create one for each place that uses it."));
-    connect(m_noToken->addAction(tr("New token")), &QPushButton::clicked, this, &TokenPage::createRequested);
-    m_noMatch = new EmptyState(
-        u"search"_s, tr("No token matches"), tr("Each word must appear in name, prefix, rights, account or registry."));
-    connect(m_noMatch->addAction(tr("Clear filter")), &QPushButton::clicked, this, &TokenPage::clearFilterRequested);
-    for (QWidget *state : {static_cast<QWidget *>(m_table), m_loading, static_cast<QWidget *>(m_noAccount),
-             static_cast<QWidget *>(m_noToken), static_cast<QWidget *>(m_noMatch)})
-        m_stack->addWidget(state);
-}
-
 std::optional<Token> TokenPage::currentToken() const
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || m_stack->currentWidget() != m_table)
+    if (!current.isValid() || !m_states->isTableShown() || m_model->isGroup(current.row()))
         return {};
     return m_model->tokenAt(current.row());
+}
+
+QList<TokenId> TokenPage::selectedTokens() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<TokenId> tokens;
+    for (const int row : std::as_const(rows)) {
+        if (!m_model->isGroup(row))
+            tokens.append(m_model->idAt(row));
+    }
+    return tokens;
+}
+
+void TokenPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_rowActions = actions;
 }
 
 void TokenPage::setFilter(const QString &filter)
@@ -213,104 +227,146 @@ void TokenPage::applyColors()
     m_delegate->setColors(colorsOf(currentPalette()));
 }
 
-void TokenPage::restoreSelection()
+void TokenPage::noteSelection()
 {
-    const QModelIndex index = m_current.isNull() ? QModelIndex() : m_model->indexOf(m_current);
-    if (index.isValid()) {
-        const int scroll = m_table->verticalScrollBar()->value();
-        m_table->selectionModel()->setCurrentIndex(
-            m_rows->mapFromSource(index), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->verticalScrollBar()->setValue(scroll);
-    }
-    emit currentTokenChanged();
-    showFittingState();
+    if (m_restoring)
+        return;
+    m_selected.clear();
+    const QList<TokenId> tokens = selectedTokens();
+    if (tokens.size() <= mostRemembered)
+        m_selected = QSet<TokenId>(tokens.cbegin(), tokens.cend());
+    emit selectionChanged();
 }
 
-bool TokenPage::isLoading() const
+void TokenPage::restoreSelection()
 {
-    if (!m_context.desk->isLoaded())
-        return true;
-    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
-    return std::any_of(accounts.cbegin(), accounts.cend(), [this](const Account &account) {
-        const bool asked = m_account.isEmpty() || account.id == m_account;
-        return asked && m_context.desk->tokens()->state(account.id).kind == AccountState::Kind::Checking;
-    });
+    m_restoring = true;
+    const int scroll = m_table->verticalScrollBar()->value();
+    QItemSelection selection;
+    for (const TokenId &token : std::as_const(m_selected)) {
+        if (const QModelIndex index = m_rows->mapFromSource(m_model->indexOf(token)); index.isValid())
+            selection.select(index, index.siblingAtColumn(tokenColumnCount - 1));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex current = m_current.isNull() ? QModelIndex() : m_model->indexOf(m_current);
+    if (current.isValid())
+        m_table->selectionModel()->setCurrentIndex(m_rows->mapFromSource(current), QItemSelectionModel::NoUpdate);
+    m_table->verticalScrollBar()->setValue(scroll);
+    m_restoring = false;
+    emit currentTokenChanged();
+    emit selectionChanged();
+    showFittingState();
 }
 
 void TokenPage::showFittingState()
 {
-    const bool anyAccount = !m_context.desk->accounts()->accounts().isEmpty();
-    const quint32 tokens = m_account.isEmpty() ? m_context.desk->tokens()->table()->count()
-                                               : m_context.desk->tokens()->table()->countOf(m_account);
-    if (m_model->visibleCount() > 0)
-        m_stack->setCurrentWidget(m_table);
-    else if (tokens > 0)
-        m_stack->setCurrentWidget(m_noMatch);
-    else if (isLoading())
-        m_stack->setCurrentWidget(m_loading);
-    else if (!anyAccount)
-        m_stack->setCurrentWidget(m_noAccount);
-    else
-        showError();
+    m_states->showFitting(m_model->visibleCount(), m_account);
 }
 
-/// Nothing to show although there are accounts: because there is no token, or because it could not be read.
-void TokenPage::showError()
+void TokenPage::showLayoutOf(const QString &list)
 {
-    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
-    const auto broken = std::find_if(accounts.cbegin(), accounts.cend(), [this](const Account &account) {
-        return (m_account.isEmpty() || account.id == m_account)
-            && m_context.desk->tokens()->state(account.id).error.has_value();
-    });
-    if (broken == accounts.cend()) {
-        m_stack->setCurrentWidget(m_noToken);
+    if (list == m_list)
         return;
-    }
-    const Error error = *m_context.desk->tokens()->state(broken->id).error;
-    const Registry *registry = m_context.desk->accounts()->registry(broken->id);
-    const bool offline = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
-    if (m_error)
-        m_error->deleteLater();
-    auto *state = new EmptyState(offline ? u"offline"_s : u"warning"_s,
-        offline ? tr("Offline, and nothing loaded yet") : tr("The tokens could not be loaded"),
-        errorText(error,
-            {m_context.look->registryName(broken->registryId),
-                registry && registry->profile().errors.unauthorizedMayMeanLimit}));
-    connect(state->addAction(tr("Try again")), &QPushButton::clicked, this,
-        [this, id = broken->id] { m_context.desk->tokens()->refresh(id); });
-    m_error = state;
-    m_stack->addWidget(state);
-    m_stack->setCurrentWidget(state);
+    m_list = list;
+    const QByteArray kept = m_context.desk->settings()->kept(u"columns/"_s + list, layoutVersion);
+    if (!m_columns->restore(kept))
+        m_columns->reset();
 }
 
-void TokenPage::showMenu(const QPoint &position)
+void TokenPage::saveLayout()
+{
+    m_context.desk->settings()->keep(u"columns/"_s + m_list, layoutVersion, m_columns->saved());
+}
+
+void TokenPage::setGrouping(TokenGrouping grouping)
+{
+    m_model->setGrouping(grouping);
+}
+
+void TokenPage::toggleGroup(const QModelIndex &head)
+{
+    const int row = head.row();
+    const int column = head.column();
+    m_model->setGroupOpen(row, !head.data(TokenTableModel::GroupOpenRole).toBool());
+    m_table->selectionModel()->setCurrentIndex(m_rows->index(row, column), QItemSelectionModel::NoUpdate);
+}
+
+void TokenPage::showMenu(const QPoint &global)
 {
     if (!currentToken())
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Details"), this, &TokenPage::detailsRequested);
-    QAction *copy = menu->addAction(tr("Copy"), this, &TokenPage::copyRequested);
-    copy->setEnabled(currentToken()->secretStored);
     menu->addSeparator();
-    menu->addAction(tr("Revoke…"), this, &TokenPage::revokeRequested);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    for (QAction *action : std::as_const(m_rowActions)) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    menu->popup(global);
+}
+
+void TokenPage::showHeaderMenu(const QPoint &position)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int section = header->logicalIndexAt(position);
+    QMenu *menu = m_columns->menu(section < 0 ? std::nullopt : std::optional(TokenColumn(section)), this);
+    menu->addSeparator();
+    menu->addMenu(groupMenu(menu));
+    menu->popup(header->mapToGlobal(position));
+}
+
+QMenu *TokenPage::groupMenu(QMenu *parent)
+{
+    auto *menu = new QMenu(tr("Group by"), parent);
+    const std::array<std::pair<TokenGrouping, QString>, 5> choices{{{TokenGrouping::None, tr("Nothing")},
+        {TokenGrouping::Account, tr("Account")}, {TokenGrouping::Registry, tr("Registry")},
+        {TokenGrouping::Scopes, tr("Rights")}, {TokenGrouping::EndMonth, tr("Month of the end")}}};
+    for (const auto &[grouping, text] : choices) {
+        QAction *action = menu->addAction(text, this, [this, each = grouping] { setGrouping(each); });
+        action->setCheckable(true);
+        action->setChecked(m_model->grouping() == grouping);
+    }
+    if (m_model->grouping() != TokenGrouping::None) {
+        menu->addSeparator();
+        menu->addAction(tr("Open all groups"), this, [this] { m_model->setAllGroupsOpen(true); });
+        menu->addAction(tr("Close all groups"), this, [this] { m_model->setAllGroupsOpen(false); });
+    }
+    return menu;
 }
 
 bool TokenPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_table && event->type() == QEvent::KeyPress)
+        return handleKey(static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TokenPage::handleKey(QKeyEvent *key)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_model->isGroup(current.row())) {
+        const bool open = current.data(TokenTableModel::GroupOpenRole).toBool();
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        const int toOpen = rightToLeft ? Qt::Key_Left : Qt::Key_Right;
+        const int toClose = rightToLeft ? Qt::Key_Right : Qt::Key_Left;
+        if (key->key() == Qt::Key_Space || (key->key() == toOpen && !open) || (key->key() == toClose && open)) {
+            toggleGroup(current);
+            return true;
+        }
+    }
     if (key->matches(QKeySequence::Copy)) {
         emit copyRequested();
         return true;
     }
-    if (key->key() == Qt::Key_Delete) {
+    if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
         emit revokeRequested();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 void TokenPage::changeEvent(QEvent *event)

@@ -4,18 +4,20 @@
 
 #include "app/models/tokentablemodel.h"
 #include "ui/context.h"
-#include "ui/tokens/tokendelegate.h"
 #include <QWidget>
 
-class QStackedWidget;
+class QAction;
 class QTableView;
 
 namespace Tokendesk {
 class AccessibleRows;
-class EmptyState;
+class ColumnLayout;
+class PageStates;
+class RowButtons;
+class TokenDelegate;
 
-/// The table of tokens, and what stands in its place while there is nothing to show: loading, no account, no token,
-/// nothing matches, could not be read. Selection, current row and scroll survive a refresh.
+/// The table of tokens with its menus. Selection, current row and scroll survive a refresh; columns, order and grouping
+/// are remembered for each list.
 class TokenPage : public QWidget {
     Q_OBJECT
 public:
@@ -23,14 +25,22 @@ public:
 
     TokenTableModel *model() const;
     QTableView *table() const;
+    ColumnLayout *columns() const;
     std::optional<Token> currentToken() const;
+    QList<TokenId> selectedTokens() const; ///< In the order of the table.
+    /// What the menu of a row offers, after the details; a null action is a separating line.
+    void setRowActions(const QList<QAction *> &actions);
     void setFilter(const QString &filter);
     void showAccount(const AccountId &account); ///< Empty: all.
+    /// The list that is shown, "all" or "expired" for example: each has columns of its own.
+    void showLayoutOf(const QString &list);
+    void setGrouping(TokenGrouping grouping);
     void select(const TokenId &token);
     void applyColors();
 
 signals:
     void currentTokenChanged();
+    void selectionChanged();
     void createRequested();
     void addAccountRequested();
     void clearFilterRequested();
@@ -44,28 +54,32 @@ protected:
 
 private:
     void buildTable();
-    void buildStates();
-    int fittingWidth(TokenColumn column) const;
+    void buildMenus();
     void setTitles();
+    void noteSelection();
     void restoreSelection();
     void showFittingState();
-    void showError();
-    void showMenu(const QPoint &position);
-    bool isLoading() const;
+    void showMenu(const QPoint &global);
+    void showHeaderMenu(const QPoint &position);
+    QMenu *groupMenu(QMenu *parent);
+    void toggleGroup(const QModelIndex &head);
+    bool handleKey(QKeyEvent *key);
+    void saveLayout();
 
     Context m_context;
     TokenTableModel *m_model;
     TokenDelegate *m_delegate;
     AccessibleRows *m_rows;
     QTableView *m_table;
-    QStackedWidget *m_stack;
-    QWidget *m_loading;
-    EmptyState *m_noAccount;
-    EmptyState *m_noToken;
-    EmptyState *m_noMatch;
-    QWidget *m_error = nullptr;
+    ColumnLayout *m_columns;
+    RowButtons *m_buttons;
+    PageStates *m_states;
+    QList<QAction *> m_rowActions;
+    QString m_list; // whose columns are shown
     AccountId m_account;
     TokenId m_current; // by id: at a reset the model's row numbers mean nothing any more
+    QSet<TokenId> m_selected;
+    bool m_restoring = false;
 };
 
 } // namespace Tokendesk

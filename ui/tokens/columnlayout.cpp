@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/columnlayout.h"
+#include "app/base/clock.h"
+#include "ui/text/tokenwords.h"
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int narrowest = 32;
+constexpr int widest = 2000;
+constexpr std::array allColumns{TokenColumn::State, TokenColumn::Name, TokenColumn::Registry, TokenColumn::Account,
+    TokenColumn::Prefix, TokenColumn::Scopes, TokenColumn::LastUsed, TokenColumn::Expires, TokenColumn::Created};
+static_assert(allColumns.size() == tokenColumnCount); // in the usual order: what is looked at least stands last
+
+QString nameOf(TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::State:
+        return u"state"_s;
+    case TokenColumn::Name:
+        return u"name"_s;
+    case TokenColumn::Registry:
+        return u"registry"_s;
+    case TokenColumn::Account:
+        return u"account"_s;
+    case TokenColumn::Prefix:
+        return u"prefix"_s;
+    case TokenColumn::Scopes:
+        return u"scopes"_s;
+    case TokenColumn::Created:
+        return u"created"_s;
+    case TokenColumn::LastUsed:
+        return u"lastUsed"_s;
+    case TokenColumn::Expires:
+        return u"expires"_s;
+    }
+    return {};
+}
+
+std::optional<TokenColumn> columnOf(const QString &name)
+{
+    const auto found = std::find_if(
+        allColumns.begin(), allColumns.end(), [&name](TokenColumn column) { return nameOf(column) == name; });
+    return found == allColumns.end() ? std::nullopt : std::optional(*found);
+}
+
+int usualWidth(TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::State:
+        return 142;
+    case TokenColumn::Name:
+        return 150;
+    case TokenColumn::Registry:
+        return 84;
+    case TokenColumn::Scopes:
+        return 116;
+    case TokenColumn::Account:
+    case TokenColumn::Prefix:
+    case TokenColumn::Created:
+    case TokenColumn::LastUsed:
+    case TokenColumn::Expires:
+        break;
+    }
+    return 98;
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(QTableView *view, const TokenWords *words, const Clock *clock, QObject *parent)
+    : QObject(parent), m_view(view), m_words(words), m_clock(clock)
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(narrowest);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_change.setSingleShot(true);
+    m_change.setInterval(400);
+    connect(&m_change, &QTimer::timeout, this, &ColumnLayout::changed);
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnLayout::noteChange);
+    connect(header, &QHeaderView::sectionResized, this, &ColumnLayout::noteChange);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnLayout::noteChange);
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) { fit(TokenColumn(section)); });
+}
+
+QByteArray ColumnLayout::saved() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QJsonArray columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        QJsonObject column{{u"id"_s, nameOf(TokenColumn(section))}};
+        if (header->isSectionHidden(section))
+            column.insert(u"hidden"_s, true);
+        else if (visual + 1 < header->count()) // the last one takes what is left
+            column.insert(u"width"_s, header->sectionSize(section));
+        columns.append(column);
+    }
+    const QJsonObject layout{{u"version"_s, version}, {u"columns"_s, columns},
+        {u"sortedBy"_s, nameOf(TokenColumn(header->sortIndicatorSection()))},
+        {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+bool ColumnLayout::restore(const QByteArray &saved)
+{
+    reset();
+    const QJsonObject layout = QJsonDocument::fromJson(saved).object();
+    if (layout.value(u"version"_s).toInt() != version)
+        return false;
+    const QScopedValueRollback quiet(m_quiet, true);
+    QHeaderView *header = m_view->horizontalHeader();
+    int visual = 0;
+    for (const QJsonArray columns = layout.value(u"columns"_s).toArray(); const QJsonValue &entry : columns) {
+        const auto column = columnOf(entry[u"id"].toString());
+        if (!column || header->visualIndex(int(*column)) < visual) // unknown, or named twice
+            continue;
+        header->moveSection(header->visualIndex(int(*column)), visual++);
+        setShown(*column, !entry[u"hidden"].toBool());
+        if (const int width = entry[u"width"].toInt(); width > 0)
+            header->resizeSection(int(*column), std::clamp(width, narrowest, widest));
+    }
+    if (const auto sorted = columnOf(layout.value(u"sortedBy"_s).toString()))
+        m_view->sortByColumn(
+            int(*sorted), layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return visual > 0;
+}
+
+void ColumnLayout::reset()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    QHeaderView *header = m_view->horizontalHeader();
+    for (size_t i = 0; i < allColumns.size(); ++i) {
+        const auto section = int(allColumns[i]);
+        header->setSectionHidden(section, false);
+        header->moveSection(header->visualIndex(section), int(i));
+        header->resizeSection(section, std::max(usualWidth(allColumns[i]), fittingWidth(allColumns[i])));
+    }
+    m_view->sortByColumn(int(TokenColumn::Expires), Qt::AscendingOrder);
+}
+
+void ColumnLayout::fit(TokenColumn column)
+{
+    m_view->resizeColumnToContents(int(column));
+}
+
+void ColumnLayout::fitAll()
+{
+    for (const TokenColumn column : allColumns) {
+        if (isShown(column))
+            fit(column);
+    }
+}
+
+void ColumnLayout::setShown(TokenColumn column, bool shown)
+{
+    if (shown == isShown(column) || (!shown && shownCount() == 1))
+        return;
+    m_view->setColumnHidden(int(column), !shown);
+    noteChange();
+}
+
+bool ColumnLayout::isShown(TokenColumn column) const
+{
+    return !m_view->isColumnHidden(int(column));
+}
+
+QMenu *ColumnLayout::menu(std::optional<TokenColumn> column, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TokenColumn each : allColumns) {
+        QAction *action = menu->addAction(m_words->columnTitle(each));
+        action->setCheckable(true);
+        action->setChecked(isShown(each));
+        action->setEnabled(!isShown(each) || shownCount() > 1);
+        connect(action, &QAction::toggled, this, [this, each](bool shown) { setShown(each, shown); });
+    }
+    menu->addSeparator();
+    if (column)
+        menu->addAction(
+            tr("Fit “%1” to its content").arg(m_words->columnTitle(*column)), this, [this, column] { fit(*column); });
+    menu->addAction(tr("Fit all columns"), this, &ColumnLayout::fitAll);
+    menu->addAction(tr("Reset columns"), this, [this] {
+        reset();
+        noteChange();
+    });
+    return menu;
+}
+
+/// What title and usual words of a column need in the person's language and font; 0 if its content differs too much.
+int ColumnLayout::fittingWidth(TokenColumn column) const
+{
+    constexpr qint64 day = 86400;
+    constexpr int margins = 30; // and the arrow of the sorted column
+    const qint64 now = m_clock->now().toSecsSinceEpoch();
+    QStringList words{m_words->columnTitle(column)};
+    if (column == TokenColumn::Created || column == TokenColumn::LastUsed)
+        words << m_words->when(now - 59 * day, now) << m_words->when(now - 23 * day / 24, now);
+    if (column == TokenColumn::Expires)
+        words << m_words->when(now - 59 * day, now) << m_words->when(now + 400 * day, now);
+    int width = 0;
+    for (const QString &word : std::as_const(words))
+        width = std::max(width, m_view->fontMetrics().horizontalAdvance(word));
+    return width + margins;
+}
+
+int ColumnLayout::shownCount() const
+{
+    return int(std::count_if(allColumns.begin(), allColumns.end(), [this](TokenColumn each) { return isShown(each); }));
+}
+
+void ColumnLayout::noteChange()
+{
+    if (!m_quiet)
+        m_change.start();
+}
+
+} // namespace Tokendesk
