@@ -15,7 +15,9 @@
 #include "ui/theme/theme.h"
 #include "ui/tokens/createtokendialog.h"
 #include "ui/tokens/newsecretdialog.h"
+#include "ui/tokens/revocations.h"
 #include "ui/tokens/revokedialog.h"
+#include "ui/tokens/revokemanydialog.h"
 #include "ui/tokens/tokendetails.h"
 #include "ui/tokens/tokenpage.h"
 #include "ui/tray/tray.h"
@@ -80,6 +82,7 @@ void MainWindow::buildActions()
     m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5));
     m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {});
     m_revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
+    m_revokeByRule = newAction("revokeByRule", tr("Revoke by rule…"), u"list"_s, {});
     m_copy = newAction("copy", tr("Copy token"), u"copy"_s, {});
     m_find = newAction("find", tr("Find"), u"search"_s, QKeySequence::Find);
     m_addAccount
@@ -89,7 +92,8 @@ void MainWindow::buildActions()
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {});
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
-    connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeCurrent);
+    connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
+    connect(m_revokeByRule, &QAction::triggered, this, &MainWindow::revokeByRule);
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyCurrent);
     connect(m_find, &QAction::triggered, this, [this] { m_top->focusFilter(); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
@@ -104,7 +108,7 @@ void MainWindow::buildActions()
 QMenu *MainWindow::buildMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addActions({m_create, m_copy, m_revoke});
+    menu->addActions({m_create, m_copy, m_revoke, m_revokeByRule});
     menu->addSeparator();
     menu->addActions({m_addAccount, m_signOut, m_refresh, m_find});
     menu->addSeparator();
@@ -116,6 +120,7 @@ void MainWindow::buildBody()
 {
     m_top = new TopBar(m_create, m_refresh, m_revoke, buildMenu());
     m_notices = new Notices(m_context);
+    m_revocations = new Revocations(m_context);
     m_side = new SideBar(m_context);
     m_page = new TokenPage(m_context);
     m_details = new TokenDetails(m_context);
@@ -125,6 +130,7 @@ void MainWindow::buildBody()
     middleColumn->setContentsMargins({});
     middleColumn->setSpacing(0);
     middleColumn->addWidget(m_notices);
+    middleColumn->addWidget(m_revocations);
     middleColumn->addWidget(m_page, 1);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -160,10 +166,11 @@ void MainWindow::connectParts()
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
     connect(m_page, &TokenPage::clearFilterRequested, this, [this] { m_top->setFilter({}); });
     connect(m_page, &TokenPage::copyRequested, this, &MainWindow::copyCurrent);
-    connect(m_page, &TokenPage::revokeRequested, this, &MainWindow::revokeCurrent);
+    connect(m_page, &TokenPage::revokeRequested, this, &MainWindow::revokeSelected);
     connect(m_page, &TokenPage::detailsRequested, this, [this] { m_details->setFocus(); });
+    connect(m_revocations, &Revocations::said, m_footer, &Footer::say);
     connect(m_details, &TokenDetails::copyRequested, this, &MainWindow::copyCurrent);
-    connect(m_details, &TokenDetails::revokeRequested, this, &MainWindow::revokeCurrent);
+    connect(m_details, &TokenDetails::revokeRequested, this, &MainWindow::revokeSelected);
     connect(m_details, &TokenDetails::pinRequested, this, [this](bool pinned) {
         if (const auto token = m_page->currentToken())
             m_context.desk->tokens()->setPinned(token->id, pinned);
@@ -189,6 +196,7 @@ void MainWindow::followCurrent()
     m_details->show(token);
     m_revoke->setEnabled(token.has_value());
     m_copy->setEnabled(token && token->secretStored);
+    m_revokeByRule->setEnabled(m_context.desk->tokens()->table()->count() > 0);
     m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
     m_signOut->setEnabled(!chosenAccount().isEmpty());
 }
@@ -315,15 +323,29 @@ void MainWindow::showNewSecret(const CreatedToken &created, const std::optional<
     dialog->open();
 }
 
-void MainWindow::revokeCurrent()
+void MainWindow::revokeSelected()
 {
+    const QList<TokenId> tokens = m_page->selectedTokens();
+    if (tokens.size() > 1) {
+        auto *dialog = new RevokeManyDialog(m_context, tokens, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RevokeManyDialog::confirmed, m_revocations, &Revocations::begin);
+        return dialog->open();
+    }
     const std::optional<Token> token = m_page->currentToken();
     if (!token)
         return;
     auto *dialog = new RevokeDialog(m_context, *token, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeDialog::revoked, this,
-        [this, name = plainText(token->name)] { m_footer->say(tr("“%1” is revoked").arg(name)); });
+    connect(dialog, &RevokeDialog::confirmed, m_revocations, [this](const TokenId &id) { m_revocations->begin({id}); });
+    dialog->open();
+}
+
+void MainWindow::revokeByRule()
+{
+    auto *dialog = new RevokeManyDialog(m_context, m_side->currentAccount(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RevokeManyDialog::confirmed, m_revocations, &Revocations::begin);
     dialog->open();
 }
 
@@ -366,10 +388,15 @@ void MainWindow::tell(const QString &trouble)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    hideAway();
+    m_revocations->askBeforeClosing([this] { hideAway(); });
 }
 
 void MainWindow::quit()
+{
+    m_revocations->askBeforeClosing([this] { quitNow(); });
+}
+
+void MainWindow::quitNow()
 {
     // A write to the keychain that is under way would be lost.
     if (!m_context.desk->isBusy()) {

@@ -13,6 +13,7 @@ class QSplitter;
 namespace Tokendesk {
 class Footer;
 class Notices;
+class Revocations;
 class SideBar;
 class TokenDetails;
 class TokenPage;
@@ -42,7 +43,8 @@ public slots:
     void obey(const Tokendesk::InstanceRequest &request); ///< A second start's wish.
     void addAccount();
     void createToken();
-    void revokeCurrent();
+    void revokeSelected();
+    void revokeByRule();
     void copyCurrent();
     void quit();
 
@@ -63,6 +65,7 @@ private:
     void signInAgain(const AccountId &account);
     void signOut(const AccountId &account);
     void showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem);
+    void quitNow();
     AccountId chosenAccount() const;
     void followCurrent();
     void about();
@@ -72,6 +75,7 @@ private:
     QAction *m_create;
     QAction *m_refresh;
     QAction *m_revoke;
+    QAction *m_revokeByRule;
     QAction *m_copy;
     QAction *m_find;
     QAction *m_addAccount;
@@ -80,6 +84,7 @@ private:
     QAction *m_about;
     TopBar *m_top;
     Notices *m_notices;
+    Revocations *m_revocations;
     SideBar *m_side;
     TokenPage *m_page;
     TokenDetails *m_details;

@@ -66,6 +66,8 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         return m_table->isPinned(row);
     case ReviewRole:
         return m_table->isReview(row);
+    case RevokingRole:
+        return m_table->isRevoking(row);
     case TagsRole:
         return m_table->tags(row);
     case SortRole:

@@ -32,6 +32,7 @@ public:
         PinnedRole, ///< bool
         ReviewRole, ///< bool: the expiry is a day to look at the token again
         TagsRole, ///< QStringList
+        RevokingRole, ///< bool: it is about to be revoked
         SortRole, ///< What the column is ordered by: a folded text or a number
         GroupRole, ///< Of a group's head: TokenGroup. Invalid: the row is a token
         GroupOpenRole ///< bool: its tokens are shown

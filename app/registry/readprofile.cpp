@@ -272,6 +272,7 @@ void readTokens(FactReader reader, RegistryProfile &profile)
     if (reader.has(u"revoke"_s)) {
         FactReader revoke = reader.object(u"revoke"_s);
         profile.revoke = readCall(revoke);
+        profile.revokeConsequence = revoke.text(u"consequence"_s);
         revoke.done();
     }
     if (reader.has(u"update"_s)) {

@@ -143,6 +143,7 @@ struct RegistryProfile {
     std::optional<CallFacts> create;
     QStringList createdSecret; ///< Pointers to the token text in create's answer.
     std::optional<CallFacts> revoke;
+    QString revokeConsequence; ///< What the registry's documents say that revoking does.
     std::optional<CallFacts> update;
     QHash<QString, ListFacts> records; ///< Other lists: "auditEvents", "serviceAccounts", "organisations".
     QHash<QString, CallFacts> calls; ///< Other calls.

@@ -298,53 +298,98 @@ QHash<TokenId, VaultKey> TokenBook::heldKeys() const
 Answer<void> TokenBook::revoke(const TokenId &token)
 {
     Asked<void> asked;
+    whenAnswered(this, requestRevoke(token), [this, token, asked](const Result<void> &done) {
+        if (!done)
+            return asked.finish(failure(done.error()));
+        whenAnswered(
+            this, proveRevoked(token.account, {token}), [token, asked](const Result<QHash<TokenId, Error>> &problems) {
+                if (!problems)
+                    asked.finish(
+                        failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = problems.error().detail}));
+                else if (problems->contains(token))
+                    asked.finish(failure(problems->value(token)));
+                else
+                    asked.finish({});
+            });
+    });
+    return asked.answer();
+}
+
+Answer<void> TokenBook::requestRevoke(const TokenId &token)
+{
+    Asked<void> asked;
     whenAnswered(
         this, m_accounts->credentials(token.account), [this, token, asked](const Result<Credentials> &credentials) {
             Registry *registry = m_accounts->registry(token.account);
             if (!credentials || !registry)
                 return asked.finish(
                     failure(credentials ? Error{.kind = Error::Kind::NotOffered} : credentials.error()));
-            whenAnswered(
-                this, registry->revoke(*credentials, token.id), [this, token, asked](const Result<void> &revoked) {
-                    // "Not found" is what the second of two tries hears: the list decides.
-                    const bool mayBeGone
-                        = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
-                    if (mayBeGone)
-                        proveRevoked(token, asked);
-                    else
-                        asked.finish(failure(revoked.error()));
-                });
+            whenAnswered(this, registry->revoke(*credentials, token.id), [asked](const Result<void> &revoked) {
+                // "Not found" is what the second of two tries hears: the list decides.
+                const bool mayBeGone
+                    = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
+                asked.finish(mayBeGone ? Result<void>() : revoked);
+            });
         });
     return asked.answer();
 }
 
 /// Nothing is called revoked that the registry still lists.
-void TokenBook::proveRevoked(const TokenId &token, const Asked<void> &asked)
+Answer<QHash<TokenId, Error>> TokenBook::proveRevoked(const AccountId &account, const QList<TokenId> &tokens)
 {
-    auto *proof = new AccountRefresh(m_accounts, token.account, this);
-    const auto read = [this, proof, token, asked, begun = beginning(token.account)](const std::optional<Error> &error) {
-        if (error)
-            return asked.finish(failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
-        const QList<Token> tokens = proof->tokens();
-        const bool stillThere
-            = std::any_of(tokens.cbegin(), tokens.cend(), [&token](const Token &other) { return other.id == token; });
-        const bool outdated = isOutdated(token.account, begun);
-        // Before the list is searched: without the token in it nothing would tell which making it was.
-        if (!stillThere)
-            m_openMakings->closeFor(token);
-        if (!outdated)
-            takeList(token.account, tokens, begun.time);
-        if (stillThere)
-            asked.finish(failure(Error::Kind::Rejected));
-        else
-            forgetRevoked(token, asked);
-        if (outdated)
-            refresh(token.account);
-    };
+    Asked<QHash<TokenId, Error>> asked;
+    auto *proof = new AccountRefresh(m_accounts, account, this);
+    const auto read
+        = [this, proof, account, tokens, asked, begun = beginning(account)](const std::optional<Error> &error) {
+              if (error) {
+                  const bool mustWait = error->kind == Error::Kind::TooManyRequests;
+                  return asked.finish(
+                      failure(mustWait ? *error : Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
+              }
+              const QList<Token> list = proof->tokens();
+              QSet<TokenId> listed;
+              for (const Token &token : list)
+                  listed.insert(token.id);
+              QHash<TokenId, Error> problems;
+              QList<TokenId> gone;
+              for (const TokenId &token : tokens) {
+                  if (listed.contains(token))
+                      problems.insert(token, Error{.kind = Error::Kind::Rejected});
+                  else
+                      gone.append(token);
+              }
+              // Before the list is searched: without the token in it nothing would tell which making it was.
+              for (const TokenId &token : std::as_const(gone))
+                  m_openMakings->closeFor(token);
+              const bool outdated = isOutdated(account, begun);
+              if (!outdated)
+                  takeList(account, list, begun.time);
+              forgetAll(gone, problems, asked);
+              if (outdated)
+                  refresh(account);
+          };
     connect(proof, &AccountRefresh::finished, this, read);
+    return asked.answer();
 }
 
-void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
+void TokenBook::forgetAll(
+    const QList<TokenId> &gone, const QHash<TokenId, Error> &problems, const Asked<QHash<TokenId, Error>> &asked)
+{
+    if (gone.isEmpty())
+        return asked.finish(problems);
+    const auto found = std::make_shared<QHash<TokenId, Error>>(problems);
+    const auto left = std::make_shared<qsizetype>(gone.size());
+    for (const TokenId &token : gone) {
+        whenAnswered(this, forgetRevoked(token), [token, found, left, asked](const Result<void> &forgotten) {
+            if (!forgotten)
+                found->insert(token, forgotten.error());
+            if (--*left == 0)
+                asked.finish(*found);
+        });
+    }
+}
+
+Answer<void> TokenBook::forgetRevoked(const TokenId &token)
 {
     ++m_deeds[token.account];
     m_table->remove(token);
@@ -352,10 +397,9 @@ void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
     m_notes->record(token, TokenEvent::Kind::Revoked);
     m_notes->forget(token);
     const auto place = m_secrets.constFind(token);
-    if (place == m_secrets.cend()) {
-        Asked<void> done = asked;
-        return done.finish({});
-    }
+    if (place == m_secrets.cend())
+        return answered<void>({});
+    Asked<void> asked;
     const SecretPlace kept = *place;
     whenAnswered(this, vaultOf(kept)->forget(kept.key), [this, token, asked](const Result<void> &forgotten) {
         if (!forgotten)
@@ -365,6 +409,7 @@ void TokenBook::forgetRevoked(const TokenId &token, const Asked<void> &asked)
         emit secretsChanged();
         asked.finish({});
     });
+    return asked.answer();
 }
 
 Vault *TokenBook::vaultOf(const SecretPlace &place) const

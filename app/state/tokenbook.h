@@ -35,6 +35,11 @@ public:
     /// Revokes, proves it by the registry's list, and then deletes the kept text. An error leaves the token in the
     /// table. OutcomeUnknown: the registry may have done it, but could not be asked.
     Answer<void> revoke(const TokenId &token);
+    // The two halves of it, so that many are proved by one look. See Revocation.
+    Answer<void> requestRevoke(const TokenId &token);
+    /// What could not be finished, by token: Rejected if it is still listed, or why its kept text could not be deleted.
+    /// Error kinds: TooManyRequests, OutcomeUnknown.
+    Answer<QHash<TokenId, Error>> proveRevoked(const AccountId &account, const QList<TokenId> &tokens);
 
     bool hasSecret(const TokenId &token) const;
     Answer<Secret> secret(const TokenId &token);
@@ -74,8 +79,9 @@ private:
     void findLoginToken(const AccountId &account, const QList<Token> &tokens);
     void completeAll(QList<Token> &tokens) const;
     void noteSecret(const TokenId &token, const SecretPlace &place);
-    void proveRevoked(const TokenId &token, const Asked<void> &asked);
-    void forgetRevoked(const TokenId &token, const Asked<void> &asked);
+    void forgetAll(
+        const QList<TokenId> &gone, const QHash<TokenId, Error> &problems, const Asked<QHash<TokenId, Error>> &asked);
+    Answer<void> forgetRevoked(const TokenId &token);
     QHash<TokenId, VaultKey> heldKeys() const;
 
     AccountBook *m_accounts;

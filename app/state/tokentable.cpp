@@ -134,6 +134,11 @@ bool TokenTable::isPinned(quint32 row) const
     return has(row, Pinned);
 }
 
+bool TokenTable::isRevoking(quint32 row) const
+{
+    return has(row, Revoking);
+}
+
 bool TokenTable::isReview(quint32 row) const
 {
     return has(row, Review);
@@ -241,6 +246,15 @@ void TokenTable::setSecretStored(const TokenId &id, bool stored)
 void TokenTable::setPinned(const TokenId &id, bool pinned)
 {
     if (setFlag(id, Pinned, pinned))
+        emit changed();
+}
+
+void TokenTable::setRevoking(const QList<TokenId> &tokens, bool revoking)
+{
+    bool any = false;
+    for (const TokenId &id : tokens)
+        any = setFlag(id, Revoking, revoking) || any;
+    if (any)
         emit changed();
 }
 
@@ -418,10 +432,10 @@ std::optional<quint32> TokenTable::appendRow(quint16 account, const Token &token
     m_lastUsed.push_back(seconds(token.lastUsed, token.lastUsedReported ? never : notReported));
     m_expires.push_back(notReported);
     m_tags.push_back(token.tags.isEmpty() ? 0 : m_tagLists.number(token.tags));
-    const bool pinned = older && has(*older, Pinned);
+    const int ours = older ? m_flags[*older] & (Pinned | Revoking) : 0;
     m_flags.push_back(quint8((token.enabled ? Enabled : 0) | (token.lastUsedReported ? LastUsedReported : 0)
         | (token.expiresReported ? ExpiresReported : 0) | (token.unrestricted ? Unrestricted : 0)
-        | (token.secretStored ? SecretStored : 0) | (pinned ? Pinned : 0)));
+        | (token.secretStored ? SecretStored : 0) | ours));
     setEnd(count() - 1, token.expires, token.review);
     ++m_accounts[account].tokens;
     return older;

@@ -37,7 +37,8 @@ public:
         Unrestricted = 8,
         SecretStored = 16,
         Pinned = 32,
-        Review = 64
+        Review = 64,
+        Revoking = 128
     };
 
     explicit TokenTable(QObject *parent = nullptr);
@@ -60,6 +61,7 @@ public:
     bool isUnrestricted(quint32 row) const;
     bool isSecretStored(quint32 row) const;
     bool isPinned(quint32 row) const;
+    bool isRevoking(quint32 row) const;
     bool isReview(quint32 row) const; ///< expires() is not the registry's, but the day to look at it again.
     const QStringList &tags(quint32 row) const;
     /// The rule of stateAt(), on seconds.
@@ -75,6 +77,8 @@ public:
     void remove(const TokenId &id);
     void setSecretStored(const TokenId &id, bool stored);
     void setPinned(const TokenId &id, bool pinned);
+    /// The rows look pressed in while somebody waits for their end.
+    void setRevoking(const QList<TokenId> &tokens, bool revoking);
     void setLocal(const TokenId &id, const QStringList &tags, const QDateTime &review);
 
     // For TokenOrder and TokenFilter.

@@ -102,8 +102,11 @@ private slots:
         program.shoot(u"07-revoke"_s);
         program.click(u"revoke"_s);
         QVERIFY(program.isGone(u"revokeDialog"_s));
+        QVERIFY(program.find<QWidget>(u"revokeUndo"_s));
+        program.shoot(u"07b-undo"_s);
+        program.click(u"revokeNow"_s);
         QTRY_COMPARE(program.window().page()->model()->totalCount(), 1);
-        QVERIFY(!program.desk().tokens()->hasSecret(id));
+        QTRY_VERIFY(!program.desk().tokens()->hasSecret(id));
         const Result<Identity> dead = await(program.desk().tokens()->test(id, *secret));
         QVERIFY(!dead);
         QCOMPARE(dead.error().kind, Error::Kind::NotSignedIn);
@@ -179,9 +182,9 @@ private slots:
         QCOMPARE(program.window().page()->model()->visibleCount(), 1);
         program.click(u"detailsRevoke"_s);
         program.click(u"revoke"_s);
+        program.click(u"revokeNow"_s);
         QTRY_VERIFY(program.notices().contains(u"still valid"_s));
         program.shoot(u"11-revoke-offline"_s);
-        program.click(u"keep"_s);
         QCOMPARE(program.window().page()->model()->visibleCount(), 1);
     }
 

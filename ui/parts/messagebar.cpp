@@ -58,6 +58,17 @@ void MessageBar::tell(Tone tone, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
+void MessageBar::addWidget(QWidget *widget)
+{
+    m_actions->addWidget(widget);
+}
+
 QPushButton *MessageBar::addAction(const QString &text)
 {
     auto *button = new QPushButton(text);

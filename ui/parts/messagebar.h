@@ -22,7 +22,10 @@ public:
 
     /// Shows the text, drops the buttons of the message before, and has screen readers speak it.
     void tell(Tone tone, const QString &text);
+    /// The same message with other words: a countdown, for example. Nobody is interrupted by it.
+    void setText(const QString &text);
     QPushButton *addAction(const QString &text);
+    void addWidget(QWidget *widget); ///< Beside the buttons; goes with the message.
     void setClosable(bool closable);
     void setStacked(bool stacked); ///< Buttons below the text: for narrow places such as dialogs.
     QString text() const;

@@ -17,6 +17,7 @@ namespace {
     QT_TRANSLATE_NOOP("RegistryProfile", "Read-only bot"),
     QT_TRANSLATE_NOOP("RegistryProfile", "CI publish"),
     QT_TRANSLATE_NOOP("RegistryProfile", "Local development"),
+    QT_TRANSLATE_NOOP("RegistryProfile", "It stops working at once and cannot be restored."),
 };
 
 } // namespace

@@ -2,150 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/revokedialog.h"
 #include "app/desk.h"
-#include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/fieldblock.h"
-#include "ui/parts/messagebar.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/tokenwords.h"
 #include "ui/theme/theme.h"
-#include "ui/tokens/profilelook.h"
+#include "ui/tokens/revocations.h"
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-namespace {
-
-constexpr qint64 recently = 86400; // seconds
-
-} // namespace
-
 RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *parent)
-    : QDialog(parent), m_context(context), m_token(token), m_bar(new MessageBar), m_name(new QLineEdit),
-      m_keep(new QPushButton(tr("Keep it"))), m_go(new QPushButton(tr("Revoke")))
+    : QDialog(parent), m_context(context), m_token(token), m_called(token.name.isEmpty() ? token.prefix : token.name),
+      m_words(context), m_keep(new QPushButton(tr("Keep it"))),
+      m_go(new QPushButton(tr("Revoke in %1 s").arg(Revocations::grace.count())))
 {
     setObjectName(u"revokeDialog"_s);
-    const QString name = token.name.isEmpty() ? token.prefix : token.name;
-    const DialogFrame frame = frameDialog(this, tr("Revoke “%1”?").arg(plainText(name)));
-    const Account *account = context.desk->accounts()->account(token.id.account);
-    if (account) {
-        auto *whose = new PlainLabel(u"%1 · %2 · %3"_s.arg(plainText(context.look->registryName(account->registryId)),
-                                         plainText(account->identity.shown()), plainText(token.prefix + u"…"_s)),
-            TextRole::Dim);
-        whose->wrap();
-        frame.content->addWidget(whose);
-    }
-    m_bar->hide();
-    m_bar->setClosable(false);
-    m_bar->setStacked(true);
-    frame.content->addWidget(m_bar);
-    const QStringList lines = consequences();
-    for (const QString &line : lines) {
-        auto *label = new PlainLabel(line);
-        label->wrap();
-        frame.content->addWidget(label);
-    }
-    if (needsName()) {
-        m_name->setObjectName(u"typedName"_s);
-        m_name->setAccessibleName(tr("Name of the token"));
-        frame.content->addWidget(new FieldBlock(tr("Type the name “%1” to go on").arg(plainText(name)), m_name));
-        m_go->setEnabled(false);
-        connect(m_name, &QLineEdit::textChanged, this,
-            [this, name](const QString &text) { m_go->setEnabled(text == name); });
-    }
+    const DialogFrame frame = frameDialog(this, tr("Revoke “%1”?").arg(isolated(m_called)));
+    buildFacts(frame.content);
+    buildConsequences(frame.content);
     m_keep->setObjectName(u"keep"_s);
     m_go->setObjectName(u"revoke"_s);
+    m_go->setToolTip(tr("You can undo it until then."));
     setButtonRole(m_go, ButtonRole::Danger);
     m_keep->setDefault(true);
     m_go->setAutoDefault(false);
+    const RevokeRisk risk = m_words.riskOf(token);
+    if (risk.needsName() && !m_called.isEmpty())
+        buildName(frame.content, risk);
     frame.buttons->addWidget(m_keep);
     frame.buttons->addWidget(m_go);
     connect(m_keep, &QPushButton::clicked, this, &RevokeDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &RevokeDialog::run);
-    setMinimumWidth(480);
-}
-
-bool RevokeDialog::needsName() const
-{
-    const Account *account = m_context.desk->accounts()->account(m_token.id.account);
-    if (!account || m_token.name.isEmpty())
-        return false;
-    const bool own = account->loginTokenId == m_token.id.id;
-    const bool used = m_token.lastUsed.isValid() && m_token.lastUsed.secsTo(m_context.desk->clock()->now()) < recently;
-    const bool powerful = m_token.unrestricted
-        || std::any_of(m_token.scopes.cbegin(), m_token.scopes.cend(), [this, account](const QString &scope) {
-               return m_context.look->riskOf(account->registryId, scope) == Risk::High;
-           });
-    return own || used || powerful;
-}
-
-QStringList RevokeDialog::consequences() const
-{
-    const qint64 now = m_context.desk->clock()->now().toSecsSinceEpoch();
-    QStringList lines;
-    const Account *account = m_context.desk->accounts()->account(m_token.id.account);
-    if (account && account->loginTokenId == m_token.id.id)
-        lines.append(tr("Tokendesk itself is signed in with this token: you would sign yourself out."));
-    if (m_token.lastUsed.isValid())
-        lines.append(tr("Last used %1. Whatever uses it will stop working.")
-                         .arg(m_context.words->when(m_token.lastUsed.toSecsSinceEpoch(), now)));
-    else if (m_token.lastUsedReported)
-        lines.append(tr("It was never used, so probably nothing depends on it."));
-    else
-        lines.append(tr("The registry does not say whether it is in use. Whatever uses it stops working."));
-    lines.append(tr("It stops working at once and for good. Requests that are running fail."));
-    if (m_context.desk->tokens()->hasSecret(m_token.id))
-        lines.append(tr("Its copy in your keychain is deleted afterwards."));
-    return lines;
-}
-
-void RevokeDialog::run()
-{
-    m_busy = true;
-    m_bar->hide();
-    m_go->setEnabled(false);
-    m_keep->setEnabled(false);
-    m_go->setText(tr("Revoking…"));
-    whenAnswered(this, m_context.desk->tokens()->revoke(m_token.id), [this](const Result<void> &done) {
-        m_busy = false;
-        if (!done)
-            return showFailure(done.error());
-        emit revoked(m_token.id);
+    connect(m_go, &QPushButton::clicked, this, [this] {
         accept();
+        emit confirmed(m_token.id);
     });
+    if (m_name)
+        m_name->setFocus();
+    else
+        m_keep->setFocus();
+    setMinimumWidth(520);
 }
 
-void RevokeDialog::showFailure(const Error &error)
+void RevokeDialog::buildFacts(QVBoxLayout *content)
 {
-    m_go->setEnabled(true);
-    m_keep->setEnabled(true);
-    m_go->setText(tr("Try again"));
-    const Account *account = m_context.desk->accounts()->account(m_token.id.account);
-    const Registry *registry = m_context.desk->accounts()->registry(m_token.id.account);
-    const ErrorContext context{account ? m_context.look->registryName(account->registryId) : QString(),
-        registry && registry->profile().errors.unauthorizedMayMeanLimit};
-    const bool gone = !m_context.desk->tokens()->table()->row(m_token.id);
-    const bool unknown = error.kind == Error::Kind::OutcomeUnknown;
-    QString text = unknown ? QString() : tr("It is still valid.") + u' ';
-    if (gone)
-        text = tr("It is revoked, but its copy could not be deleted from the keychain.") + u' ';
-    m_bar->tell(unknown ? Tone::Warning : Tone::Bad, text + errorText(error, context));
-    m_bar->show();
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * Metrics::step);
+    grid->setVerticalSpacing(Metrics::halfStep);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [grid, &row](const QString &title, const QString &text, TextRole role = TextRole::Body) {
+        auto *value = new PlainLabel(text, role);
+        value->wrap();
+        grid->addWidget(new PlainLabel(title, TextRole::Dim), row, 0, Qt::AlignTop);
+        grid->addWidget(value, row++, 1);
+    };
+    add(tr("Account"), m_words.accountOf(m_token.id));
+    if (!m_token.prefix.isEmpty())
+        add(tr("Prefix"), plainText(m_token.prefix) + u'…', TextRole::Code);
+    add(tr("Last used"), m_words.lastUse(m_token));
+    const QStringList places = m_context.desk->tokens()->notes()->facts(m_token.id).places;
+    for (const QString &place : places)
+        add(&place == &places.constFirst() ? tr("Used in") : QString(), plainText(place));
+    content->addLayout(grid);
 }
 
-void RevokeDialog::reject()
+void RevokeDialog::buildConsequences(QVBoxLayout *content)
 {
-    if (!m_busy)
-        QDialog::reject();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Metrics::halfStep);
+    const QStringList lines = m_words.consequences(m_token);
+    for (const QString &line : lines) {
+        auto *label = new PlainLabel(line);
+        label->wrap();
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Metrics::step);
+        auto *icon = new IconLabel(u"warning"_s, &Palette::warning);
+        icon->setFixedHeight(qMax(icon->sizeHint().height(), label->fontMetrics().height()));
+        row->addWidget(icon, 0, Qt::AlignTop);
+        row->addWidget(label, 1);
+        column->addLayout(row);
+    }
+    content->addLayout(column);
+}
+
+void RevokeDialog::buildName(QVBoxLayout *content, const RevokeRisk &risk)
+{
+    m_name = new QLineEdit;
+    m_name->setObjectName(u"typedName"_s);
+    m_name->setAccessibleName(tr("Name of the token"));
+    m_nameBlock = new FieldBlock(tr("Type the name “%1” to go on").arg(isolated(m_called)), m_name);
+    m_nameBlock->setHint(tr("Because %1.").arg(m_words.reasons(risk).join(tr(", and ", "between reasons"))));
+    content->addWidget(m_nameBlock);
+    connect(m_name, &QLineEdit::textChanged, this, &RevokeDialog::followName);
+    followName();
+}
+
+void RevokeDialog::followName()
+{
+    const bool fits = m_name->text() == m_called;
+    m_nameBlock->clearMessage();
+    m_go->setEnabled(fits);
+    m_go->setToolTip(fits ? tr("You can undo it until then.") : tr("Type the name first."));
+    (fits ? m_go : m_keep)->setDefault(true);
+}
+
+/// Half a name and Enter: neither "keep", which would throw away what was typed, nor "revoke".
+void RevokeDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_name && m_name->hasFocus() && !m_name->text().isEmpty() && m_name->text() != m_called) {
+        m_nameBlock->setMessage(Tone::Warning, tr("This is not the name yet: capital and small letters count."));
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 } // namespace Tokendesk

@@ -4,37 +4,44 @@
 
 #include "app/domain/token.h"
 #include "ui/context.h"
+#include "ui/tokens/revokewords.h"
 #include <QDialog>
 
+class QKeyEvent;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Tokendesk {
-class MessageBar;
+class FieldBlock;
 
-/// Says what breaks, asks, revokes, proves it, and only then closes. "Keep" is what Enter does.
+/// Says what a token is and what breaks without it, and asks. "Keep" is what Enter does until the name of a risky token
+/// is typed. Nothing is sent from here: see Revocations.
 class RevokeDialog : public QDialog {
     Q_OBJECT
 public:
     RevokeDialog(const Context &context, const Token &token, QWidget *parent = nullptr);
-    void reject() override;
 
 signals:
-    void revoked(const Tokendesk::TokenId &token);
+    void confirmed(const Tokendesk::TokenId &token);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QStringList consequences() const;
-    bool needsName() const;
-    void run();
-    void showFailure(const Tokendesk::Error &error);
+    void buildFacts(QVBoxLayout *content);
+    void buildConsequences(QVBoxLayout *content);
+    void buildName(QVBoxLayout *content, const RevokeRisk &risk);
+    void followName();
 
     Context m_context;
     Token m_token;
-    MessageBar *m_bar;
-    QLineEdit *m_name;
+    QString m_called; ///< What has to be typed.
+    RevokeWords m_words;
+    FieldBlock *m_nameBlock = nullptr;
+    QLineEdit *m_name = nullptr;
     QPushButton *m_keep;
     QPushButton *m_go;
-    bool m_busy = false;
 };
 
 } // namespace Tokendesk

@@ -98,6 +98,11 @@ bool isDateColumn(TokenColumn column)
     return column == TokenColumn::Created || column == TokenColumn::LastUsed || column == TokenColumn::Expires;
 }
 
+bool isRevoking(const QModelIndex &index)
+{
+    return index.data(TokenTableModel::RevokingRole).toBool();
+}
+
 bool isReview(const QModelIndex &index)
 {
     return index.data(TokenTableModel::ReviewRole).toBool();
@@ -243,6 +248,10 @@ void TokenDelegate::paintBackground(
         painter->fillRect(option.rect, m_colors.selection);
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, m_colors.hover);
+    if (isRevoking(index)) { // pressed in: darker, with a shadow along its upper edge
+        painter->fillRect(option.rect, m_colors.idleSoft);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), m_colors.strongLine);
+    }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_colors.line);
     const bool isCurrentRow = m_view && m_view->hasFocus() && m_view->currentIndex().row() == index.row();
     if (isCurrentRow && m_view->horizontalHeader()->visualIndex(index.column()) == 0)
