@@ -116,6 +116,7 @@ int main(int argc, char **argv)
     TerminationSignals signalled;
     const InstanceServer instance(claim);
 
+    // exit(), because quit() asks the windows, and ours answers a wish to close by going away.
     QObject::connect(&instance, &InstanceServer::requested, &window, &MainWindow::obey);
     QObject::connect(&signalled, &TerminationSignals::received, &window, &MainWindow::quit);
     if (line.demo) {
@@ -127,9 +128,9 @@ int main(int argc, char **argv)
             window.tell(QApplication::translate("main", "The demo registry did not start: %1").arg(reason));
         });
         QObject::connect(&window, &MainWindow::quitRequested, &demo, [&] { demo.end(&desk); });
-        QObject::connect(&demo, &Demo::finished, &application, &QApplication::quit);
+        QObject::connect(&demo, &Demo::finished, &application, [] { QApplication::exit(); });
     } else {
-        QObject::connect(&window, &MainWindow::quitRequested, &application, &QApplication::quit);
+        QObject::connect(&window, &MainWindow::quitRequested, &application, [] { QApplication::exit(); });
     }
 
     window.showFirst(line.hidden);

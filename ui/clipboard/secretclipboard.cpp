@@ -1,60 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/secretclipboard.h"
-#include <QClipboard>
+#include "ui/clipboard/clipboardplace.h"
+#include "ui/clipboard/secretmime.h"
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QMimeData>
+#include <QCryptographicHash>
+#include <ctime>
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Tokendesk {
 
 namespace {
 
-const auto plainFormat = "text/plain"_L1;
-
-/// Gives the text only while it is held: whoever asks after the end gets nothing.
-class SecretMime : public QMimeData {
-    Q_OBJECT
-public:
-    explicit SecretMime(const Secret &secret) : m_secret(secret)
-    {
-        // What each platform's clipboard histories look for; the value is exact.
-        setData(u"x-kde-passwordManagerHint"_s, "secret");
-        setData(u"application/x-nspasteboard-concealed-type"_s, "1");
-        setData(uR"(application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing")"_s, "1");
-        setData(uR"(application/x-qt-windows-mime;value="CanIncludeInClipboardHistory")"_s, QByteArray(4, '\0'));
-        setData(uR"(application/x-qt-windows-mime;value="CanUploadToCloudClipboard")"_s, QByteArray(4, '\0'));
-    }
-    QStringList formats() const override
-    {
-        return QStringList(plainFormat) + QMimeData::formats();
-    }
-    bool hasFormat(const QString &format) const override
-    {
-        return format == plainFormat || QMimeData::hasFormat(format);
-    }
-
-protected:
-    QVariant retrieveData(const QString &format, QMetaType type) const override
-    {
-        return format == plainFormat ? QVariant(m_secret.reveal().toByteArray())
-                                     : QMimeData::retrieveData(format, type);
-    }
-
-private:
-    Secret m_secret;
-};
+std::chrono::milliseconds sinceBoot()
+{
+#ifdef CLOCK_BOOTTIME
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::milliseconds(now.tv_nsec / 1'000'000);
+#else
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+#endif
+}
 
 } // namespace
 
-SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
+SecretClipboard::SecretClipboard(QObject *parent) : SecretClipboard(new SystemClipboard, sinceBoot, parent) {}
+
+SecretClipboard::SecretClipboard(ClipboardPlace *place, TimeSource time, QObject *parent)
+    : QObject(parent), m_place(place), m_time(std::move(time))
 {
+    place->setParent(this);
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clearNow);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::watch);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one comes early and shows a second twice
+    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::step);
+    connect(place, &ClipboardPlace::changed, this, &SecretClipboard::watch);
     // Before the toolkit hands the clipboard over to the desktop's clipboard manager.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clearNow);
 }
@@ -67,16 +48,24 @@ SecretClipboard::~SecretClipboard()
 void SecretClipboard::copy(const Secret &secret, const QString &name)
 {
     m_holding = false; // the change that follows is ours
-    QGuiApplication::clipboard()->setMimeData(new SecretMime(secret), QClipboard::Clipboard);
+    m_mime = new SecretMime(secret);
+    m_fingerprint = QCryptographicHash::hash(secret.reveal(), QCryptographicHash::Sha256);
+    m_place->put(m_mime);
     m_holding = true;
     m_name = name;
-    m_timer.start(m_lifetime);
+    m_end = m_lifetime > 0s ? m_time() + m_lifetime : 0ms;
+    schedule();
     emit copied(name, int(m_lifetime.count()));
 }
 
 bool SecretClipboard::isHolding() const
 {
     return m_holding;
+}
+
+bool SecretClipboard::isTicking() const
+{
+    return m_timer.isActive();
 }
 
 QString SecretClipboard::name() const
@@ -89,9 +78,37 @@ std::chrono::seconds SecretClipboard::lifetime() const
     return m_lifetime;
 }
 
+std::chrono::seconds SecretClipboard::remaining() const
+{
+    return m_holding && m_end > 0ms ? std::max(0s, std::chrono::ceil<std::chrono::seconds>(m_end - m_time())) : 0s;
+}
+
 void SecretClipboard::setLifetime(std::chrono::seconds lifetime)
 {
     m_lifetime = lifetime;
+}
+
+/// To the next full second before the end, so that every number is shown once.
+void SecretClipboard::schedule()
+{
+    if (m_end == 0ms) {
+        m_timer.stop();
+        return;
+    }
+    const std::chrono::milliseconds part = (m_end - m_time()) % 1s;
+    m_timer.start(part > 0ms ? part : 1000ms);
+}
+
+void SecretClipboard::step()
+{
+    if (!m_holding || m_end == 0ms)
+        return;
+    if (m_time() >= m_end) {
+        clearNow();
+        return;
+    }
+    schedule();
+    emit stepped();
 }
 
 void SecretClipboard::end()
@@ -105,28 +122,32 @@ void SecretClipboard::clearNow()
 {
     if (!m_holding)
         return;
+    const bool isThere = m_place->isOurs() || m_place->fingerprint() == m_fingerprint;
     end();
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!clipboard->ownsClipboard()) {
+    if (!isThere) {
         emit replaced();
         return;
     }
-    clipboard->clear(QClipboard::Clipboard);
-    const QMimeData *left = clipboard->mimeData(QClipboard::Clipboard);
-    if (left && clipboard->ownsClipboard() && left->hasFormat(plainFormat) && !left->data(plainFormat).isEmpty())
-        emit notCleared();
-    else
-        emit cleared();
+    // Whatever the system does with the object: who asks it from now on gets nothing.
+    if (m_mime)
+        m_mime->forget();
+    m_place->clear([self = QPointer(this)](bool isCertain) {
+        if (!self)
+            return;
+        if (isCertain && self->m_place->fingerprint() != self->m_fingerprint)
+            emit self->cleared();
+        else
+            emit self->notCleared();
+    });
 }
 
+/// Clipboard managers take over what they find: the same text in other hands is still ours to clear.
 void SecretClipboard::watch()
 {
-    if (!m_holding || QGuiApplication::clipboard()->ownsClipboard())
+    if (!m_holding || m_place->isOurs() || m_place->fingerprint() == m_fingerprint)
         return;
     end();
     emit replaced();
 }
 
 } // namespace Tokendesk
-
-#include "secretclipboard.moc"

@@ -18,13 +18,23 @@ CountdownBar::CountdownBar(QWidget *parent) : QProgressBar(parent)
 
 void CountdownBar::start(std::chrono::seconds total)
 {
+    m_driven = false;
     m_end = QDeadlineTimer(total);
     setRange(0, qMax(1, int(total.count())));
     showRemaining();
 }
 
+void CountdownBar::showLeft(std::chrono::seconds left, std::chrono::seconds total)
+{
+    m_driven = true;
+    m_second.stop();
+    setRange(0, qMax(1, int(total.count())));
+    setValue(int(left.count()));
+}
+
 void CountdownBar::stop()
 {
+    m_driven = false;
     m_end = QDeadlineTimer(0);
     showRemaining();
 }
@@ -78,6 +88,8 @@ void CountdownBar::timerEvent(QTimerEvent *event)
 
 void CountdownBar::showRemaining()
 {
+    if (m_driven)
+        return;
     setValue(int(remaining().count()));
     if (m_end.hasExpired() || !isVisible())
         m_second.stop();

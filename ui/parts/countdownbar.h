@@ -18,6 +18,8 @@ public:
 
     /// From now on until total is over.
     void start(std::chrono::seconds total);
+    /// For what has a clock of its own, which calls this at each step.
+    void showLeft(std::chrono::seconds left, std::chrono::seconds total);
     void stop();
     bool isTicking() const;
     std::chrono::seconds remaining() const; ///< Rounded up: it says 1 until the end.
@@ -36,6 +38,7 @@ private:
 
     QDeadlineTimer m_end{0};
     QBasicTimer m_second;
+    bool m_driven = false; // by showLeft()
 };
 
 } // namespace Tokendesk

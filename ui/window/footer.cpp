@@ -4,14 +4,11 @@
 #include "app/desk.h"
 #include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
-#include "ui/clipboard/secretclipboard.h"
-#include "ui/parts/countdownbar.h"
+#include "ui/clipboard/clipboardbar.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/text/plaintext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QTimer>
 #include <algorithm>
 
@@ -22,36 +19,19 @@ namespace Tokendesk {
 
 Footer::Footer(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_online(new PlainLabel(QString(), TextRole::Dim)),
-      m_said(new PlainLabel(QString(), TextRole::Dim)), m_copied(new PlainLabel), m_countdown(new CountdownBar),
-      m_clear(new QPushButton(tr("Clear now")))
+      m_said(new PlainLabel(QString(), TextRole::Dim)), m_clipboard(new ClipboardBar(context))
 {
     setObjectName(u"footer"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_said->setObjectName(u"said"_s);
-    m_copied->setObjectName(u"copied"_s);
-    m_clear->setObjectName(u"clearClipboard"_s);
-    setButtonRole(m_clear, ButtonRole::Link);
-    m_countdown->setFixedWidth(96);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Metrics::step, 0, 2 * Metrics::step, 0);
     row->setSpacing(Metrics::step);
     row->addWidget(m_online);
     row->addSpacing(Metrics::step);
     row->addWidget(m_said, 1);
-    row->addWidget(m_copied);
-    row->addWidget(m_countdown);
-    row->addWidget(m_clear);
+    row->addWidget(m_clipboard);
     setMinimumHeight(32);
-    endCountdown({});
-    const SecretClipboard *clipboard = context.clipboard;
-    connect(clipboard, &SecretClipboard::copied, this, &Footer::showCopied);
-    connect(clipboard, &SecretClipboard::cleared, this, [this] { endCountdown(tr("Clipboard cleared")); });
-    connect(clipboard, &SecretClipboard::replaced, this,
-        [this] { endCountdown(tr("The clipboard holds something else by now")); });
-    connect(clipboard, &SecretClipboard::notCleared, this,
-        [this] { endCountdown(tr("The clipboard could not be cleared. Copy something else to replace the token.")); });
-    connect(m_countdown, &CountdownBar::secondPassed, this, &Footer::showLeft);
-    connect(m_clear, &QPushButton::clicked, context.clipboard, &SecretClipboard::clearNow);
     connect(context.desk->tokens(), &TokenBook::stateChanged, this, &Footer::showOnline);
     connect(context.desk->accounts(), &AccountBook::accountsChanged, this, &Footer::showOnline);
     showOnline();
@@ -88,34 +68,6 @@ void Footer::say(const QString &text)
         if (m_said->text() == text)
             m_said->clear();
     });
-}
-
-void Footer::showCopied(const QString &name, int seconds)
-{
-    Q_UNUSED(name)
-    m_said->clear();
-    m_countdown->start(std::chrono::seconds(seconds));
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_copied), static_cast<QWidget *>(m_countdown), static_cast<QWidget *>(m_clear)})
-        part->show();
-    showLeft();
-}
-
-void Footer::showLeft()
-{
-    if (m_context.clipboard->isHolding())
-        m_copied->setText(tr("%1 copied · clears in %n s", nullptr, int(m_countdown->remaining().count()))
-                              .arg(plainText(m_context.clipboard->name())));
-}
-
-void Footer::endCountdown(const QString &text)
-{
-    m_countdown->stop();
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_copied), static_cast<QWidget *>(m_countdown), static_cast<QWidget *>(m_clear)})
-        part->hide();
-    if (!text.isEmpty())
-        say(text);
 }
 
 } // namespace Tokendesk

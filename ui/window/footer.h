@@ -5,10 +5,8 @@
 #include "ui/context.h"
 #include <QWidget>
 
-class QPushButton;
-
 namespace Tokendesk {
-class CountdownBar;
+class ClipboardBar;
 class PlainLabel;
 
 /// The lower edge: which registries answer, what just happened, and what lies on the clipboard for how long.
@@ -20,16 +18,11 @@ public:
 
 private:
     void showOnline();
-    void showCopied(const QString &name, int seconds);
-    void showLeft();
-    void endCountdown(const QString &text);
 
     Context m_context;
     PlainLabel *m_online;
     PlainLabel *m_said;
-    PlainLabel *m_copied;
-    CountdownBar *m_countdown;
-    QPushButton *m_clear;
+    ClipboardBar *m_clipboard;
 };
 
 } // namespace Tokendesk
