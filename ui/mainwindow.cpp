@@ -25,6 +25,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/topbar.h"
+#include "ui/window/windowplace.h"
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -44,7 +45,6 @@ MainWindow::MainWindow(const Context &context, QWidget *parent) : QMainWindow(pa
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
-    resize(1360, 820);
     setMinimumSize(760, 480);
     buildActions();
     buildBody();
@@ -148,6 +148,7 @@ void MainWindow::buildBody()
     column->addWidget(splitter, 1);
     column->addWidget(m_footer);
     setCentralWidget(body);
+    new WindowPlace(this, splitter, m_context.desk->settings());
 }
 
 void MainWindow::connectParts()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/dialogframe.h"
+#include "ui/parts/dialogcontent.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/separator.h"
 #include "ui/theme/metrics.h"
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace Tokendesk {
@@ -14,26 +16,43 @@ namespace Tokendesk {
 namespace {
 
 /// Lines that wrap are measured for a narrow width at first, which asks for too much height: when it is seen the dialog
-/// takes what its real width needs. Later it grows by itself when a message comes.
+/// takes what its real width needs, at most what the screen has. Later it grows when a message comes.
 class FittingHeight : public QObject {
     Q_OBJECT
 public:
-    explicit FittingHeight(QDialog *dialog) : QObject(dialog)
+    FittingHeight(QDialog *dialog, DialogContent *content) : QObject(dialog), m_dialog(dialog)
     {
         dialog->installEventFilter(this);
+        connect(content, &DialogContent::needChanged, this, &FittingHeight::grow, Qt::QueuedConnection);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Show) {
-            auto *dialog = static_cast<QDialog *>(watched);
-            // After the first layout, which tells the lines their real width.
-            QMetaObject::invokeMethod(
-                dialog,
-                [dialog] { dialog->resize(dialog->width(), dialog->layout()->totalHeightForWidth(dialog->width())); },
-                Qt::QueuedConnection);
+        if (event->type() == QEvent::Show && !event->spontaneous()) {
+            fit();
+            // Once more after the first layout, which tells the lines their real width.
+            QMetaObject::invokeMethod(this, &FittingHeight::fit, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    int fittingHeight() const
+    {
+        constexpr int frame = 48; // what a window manager adds
+        const int room = m_dialog->screen()->availableSize().height() - frame;
+        return std::min(m_dialog->layout()->totalHeightForWidth(m_dialog->width()), room);
+    }
+    void fit()
+    {
+        m_dialog->resize(m_dialog->width(), fittingHeight());
+    }
+    void grow()
+    {
+        if (m_dialog->isVisible() && fittingHeight() > m_dialog->height())
+            fit();
+    }
+
+    QDialog *m_dialog;
 };
 
 } // namespace
@@ -43,8 +62,8 @@ DialogFrame frameDialog(QDialog *dialog, const QString &heading)
     DialogFrame frame{};
     frame.heading = new PlainLabel(heading, TextRole::Heading);
     frame.heading->wrap();
-    frame.content = new QVBoxLayout;
-    frame.content->setSpacing(2 * Metrics::step);
+    auto *content = new DialogContent;
+    frame.content = static_cast<QVBoxLayout *>(content->contentLayout());
     frame.buttons = new QHBoxLayout;
     frame.buttons->setSpacing(Metrics::step);
     frame.buttons->addStretch(1);
@@ -52,11 +71,11 @@ DialogFrame frameDialog(QDialog *dialog, const QString &heading)
     column->setContentsMargins(3 * Metrics::step, 3 * Metrics::step, 3 * Metrics::step, 3 * Metrics::step);
     column->setSpacing(2 * Metrics::step);
     column->addWidget(frame.heading);
-    column->addLayout(frame.content, 1);
+    column->addWidget(content, 1);
     column->addWidget(new Separator);
     column->addLayout(frame.buttons);
     dialog->setWindowTitle(heading);
-    new FittingHeight(dialog);
+    new FittingHeight(dialog, content);
     return frame;
 }
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowplace.h"
+#include "app/state/settings.h"
+#include <QEvent>
+#include <QScreen>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr int version = 1;
+constexpr QSize usualSize(1360, 820);
+constexpr QSize usualFrame(16, 48); // what a window manager adds is not known before the window is shown
+
+} // namespace
+
+WindowPlace::WindowPlace(QWidget *window, QSplitter *parts, Settings *settings)
+    : QObject(window), m_window(window), m_parts(parts), m_settings(settings)
+{
+    m_change.setSingleShot(true);
+    m_change.setInterval(500);
+    connect(&m_change, &QTimer::timeout, this, &WindowPlace::keep);
+    restore();
+    window->installEventFilter(this);
+    connect(parts, &QSplitter::splitterMoved, &m_change, qOverload<>(&QTimer::start));
+}
+
+void WindowPlace::restore()
+{
+    m_window->resize(usualSize.boundedTo(m_window->screen()->availableSize() - usualFrame));
+    m_window->restoreGeometry(
+        m_settings->kept(u"window/place"_s, version)); // also moves it onto a screen that is there
+    m_parts->restoreState(m_settings->kept(u"window/parts"_s, version));
+}
+
+bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_window->isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        m_change.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowPlace::keep()
+{
+    m_settings->keep(u"window/place"_s, version, m_window->saveGeometry());
+    m_settings->keep(u"window/parts"_s, version, m_parts->saveState());
+}
+
+} // namespace Tokendesk
