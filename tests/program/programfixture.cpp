@@ -13,7 +13,9 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QScreen>
+#include <QSystemTrayIcon>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,27 @@ LocalRegistry::Options quick(LocalRegistry::Options options)
     return options;
 }
 
+/// As main() does it, from the files that it has inside.
+void speak(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    auto *translator = new QTranslator(qApp);
+    const QString file = u"tokendesk_%1.qm"_s.arg(language.isEmpty() ? u"en"_s : language);
+    if (!translator->load(file, QStringLiteral(TOKENDESK_QM_FOLDER)))
+        qFatal("no translation %s", qPrintable(file));
+    QCoreApplication::installTranslator(translator);
+}
+
+Palette paletteOfLook()
+{
+    const QString look = qEnvironmentVariable("TOKENDESK_LOOK");
+    if (look == u"contrast")
+        return Palette::highContrast(false);
+    return look == u"dark" ? Palette::dark() : Palette::light();
+}
+
 } // namespace
 
 ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_registry(quick(options))
@@ -35,8 +58,11 @@ ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_regist
     if (!m_registry.start()
         || !m_registry.addUser({u"Alice Archer"_s, QString::fromLatin1(user), QString::fromLatin1(password), false}))
         qFatal("the registry does not start");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    applyTheme(*qApp, qEnvironmentVariable("TOKENDESK_LOOK") == u"dark"_s ? Palette::dark() : Palette::light());
+    // A desktop of which only a part has started gives the window another room than the person's.
+    if (!QTest::qWaitFor([] { return QSystemTrayIcon::isSystemTrayAvailable(); }, 20000))
+        qWarning("the desktop has no tray");
+    speak(qEnvironmentVariable("TOKENDESK_LANGUAGE"));
+    applyTheme(*qApp, paletteOfLook());
     m_desk = std::make_unique<Desk>(DeskPlaces{m_folder.filePath(u"data"_s), m_folder.filePath(u"profiles"_s),
                                         m_folder.filePath(u"settings.ini"_s)},
         new KeychainVault);
@@ -148,6 +174,18 @@ void ProgramFixture::selectToken(const QString &name) const
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
 }
 
+/// Layouts are done, everything is painted, and the screen shows it.
+void ProgramFixture::settle() const
+{
+    QCoreApplication::sendPostedEvents();
+    QGuiApplication::sync();
+    for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget * window : windows) {
+        if (window->isVisible())
+            window->repaint();
+    }
+    QGuiApplication::sync();
+}
+
 void ProgramFixture::shoot(const QString &name) const
 {
     const QDir folder(QCoreApplication::applicationDirPath() + u"/shots"_s + qEnvironmentVariable("TOKENDESK_SHOTS"));
@@ -157,6 +195,7 @@ void ProgramFixture::shoot(const QString &name) const
         if (window->isVisible())
             QVERIFY(QTest::qWaitForWindowExposed(window));
     }
+    settle();
     const QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(0);
     QVERIFY(picture.save(folder.filePath(name + u".png"_s)));
 }

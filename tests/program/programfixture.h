@@ -45,6 +45,7 @@ public:
     /// Signs alice in through the dialogs.
     void signIn();
     void selectToken(const QString &name) const;
+    void settle() const;
     void shoot(const QString &name) const;
     QString notices() const; ///< What stands above the table.
 
