@@ -79,6 +79,7 @@ void MainWindow::buildActions()
 {
     m_create = newAction("newToken", tr("New token"), u"plus"_s, QKeySequence::New);
     m_create->setIcon(Icons::get(u"plus"_s, &Palette::onAccent));
+    m_clone = newAction("clone", tr("Clone token…"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5));
     m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {});
     m_revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
@@ -91,6 +92,7 @@ void MainWindow::buildActions()
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {});
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
+    connect(m_clone, &QAction::triggered, this, &MainWindow::cloneCurrent);
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
     connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
     connect(m_revokeByRule, &QAction::triggered, this, &MainWindow::revokeByRule);
@@ -108,7 +110,7 @@ void MainWindow::buildActions()
 QMenu *MainWindow::buildMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addActions({m_create, m_copy, m_revoke, m_revokeByRule});
+    menu->addActions({m_create, m_clone, m_copy, m_revoke, m_revokeByRule});
     menu->addSeparator();
     menu->addActions({m_addAccount, m_signOut, m_refresh, m_find});
     menu->addSeparator();
@@ -162,7 +164,7 @@ void MainWindow::connectParts()
     connect(m_page->model(), &TokenTableModel::visibleCountChanged, this,
         [this] { m_top->setCounts(m_page->model()->visibleCount(), m_page->model()->totalCount()); });
     connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
-    m_page->setRowActions({m_copy, nullptr, m_revoke});
+    m_page->setRowActions({m_copy, m_clone, nullptr, m_revoke});
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
     connect(m_page, &TokenPage::clearFilterRequested, this, [this] { m_top->setFilter({}); });
@@ -199,6 +201,7 @@ void MainWindow::followCurrent()
     m_copy->setEnabled(token && token->secretStored);
     m_revokeByRule->setEnabled(m_context.desk->tokens()->table()->count() > 0);
     m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
+    m_clone->setEnabled(token && m_create->isEnabled());
     m_signOut->setEnabled(!chosenAccount().isEmpty());
 }
 
@@ -310,8 +313,21 @@ void MainWindow::createToken()
     const AccountId account = m_side->currentAccount().isEmpty() && m_page->currentToken()
         ? m_page->currentToken()->id.account
         : m_side->currentAccount();
+    openCreate(account, {});
+}
+
+void MainWindow::cloneCurrent()
+{
+    if (const std::optional<Token> token = m_page->currentToken(); token && m_create->isEnabled())
+        openCreate(token->id.account, token->id);
+}
+
+void MainWindow::openCreate(const AccountId &account, const TokenId &start)
+{
     auto *dialog = new CreateTokenDialog(m_context, account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!start.isNull())
+        dialog->startFrom(start);
     connect(dialog, &CreateTokenDialog::made, this, &MainWindow::showNewSecret);
     dialog->open();
 }

@@ -43,6 +43,7 @@ public slots:
     void obey(const Tokendesk::InstanceRequest &request); ///< A second start's wish.
     void addAccount();
     void createToken();
+    void cloneCurrent();
     void revokeSelected();
     void revokeByRule();
     void copyCurrent();
@@ -64,6 +65,7 @@ private:
     void openAddAccount(const AddAccountDialog::Preset &preset);
     void signInAgain(const AccountId &account);
     void signOut(const AccountId &account);
+    void openCreate(const AccountId &account, const TokenId &start);
     void showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem);
     void quitNow();
     AccountId chosenAccount() const;
@@ -73,6 +75,7 @@ private:
     Context m_context;
     AddAccountDialog::Preset m_preset;
     QAction *m_create;
+    QAction *m_clone;
     QAction *m_refresh;
     QAction *m_revoke;
     QAction *m_revokeByRule;

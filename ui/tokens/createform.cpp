@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/createform.h"
+#include "app/desk.h"
+#include "app/state/accountbook.h"
+#include "app/state/tokenbook.h"
+#include "ui/parts/fieldblock.h"
+#include "ui/parts/registrymark.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/expirychooser.h"
+#include "ui/tokens/namesuggestion.h"
+#include "ui/tokens/scopepicker.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr int mostStarts = 50; // tokens offered to begin with; any other by "clone" in the table
+constexpr quint32 mostSearched = 100000;
+
+QHBoxLayout *beside(QWidget *left, QWidget *right)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(3 * Metrics::halfStep);
+    line->addWidget(left, 1, Qt::AlignTop);
+    line->addWidget(right, 1, Qt::AlignTop);
+    return line;
+}
+
+} // namespace
+
+CreateForm::CreateForm(const Context &context, const AccountId &account, QWidget *parent)
+    : QWidget(parent), m_context(context), m_account(new QComboBox), m_start(new QComboBox), m_name(new QLineEdit),
+      m_nameBlock(new FieldBlock(tr("Name"), m_name)), m_note(new QLineEdit), m_perAccount(new QVBoxLayout),
+      m_pin(new QCheckBox(tr("Offer it in the tray")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2 * Metrics::step);
+    buildFields(column);
+    m_account->setCurrentIndex(std::max(0, m_account->findData(account)));
+    buildForAccount();
+    connect(m_account, &QComboBox::currentIndexChanged, this, &CreateForm::buildForAccount);
+    connect(m_start, &QComboBox::currentIndexChanged, this, &CreateForm::useStart);
+}
+
+void CreateForm::buildFields(QVBoxLayout *column)
+{
+    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
+    for (const Account &account : accounts) {
+        const Registry *registry = m_context.desk->accounts()->registry(account.id);
+        if (!registry || !registry->profile().create)
+            continue;
+        const RegistryProfile &facts = registry->profile();
+        m_account->addItem(RegistryMark::icon(facts.markLetter, QColor(facts.markColor)),
+            u"%1 · %2"_s.arg(plainText(facts.name), plainText(account.identity.shown())), account.id);
+    }
+    m_account->setObjectName(u"account"_s);
+    m_start->setObjectName(u"startFrom"_s);
+    for (QComboBox *box : {m_account, m_start}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
+    m_name->setObjectName(u"name"_s);
+    m_note->setObjectName(u"note"_s);
+    m_note->setPlaceholderText(tr("For you alone, kept on this computer"));
+    m_pin->setObjectName(u"pin"_s);
+    column->addLayout(beside(new FieldBlock(tr("Account"), m_account), new FieldBlock(tr("Start from"), m_start)));
+    column->addLayout(beside(m_nameBlock, new FieldBlock(tr("Note"), m_note)));
+    m_perAccount->setSpacing(2 * Metrics::step);
+    column->addLayout(m_perAccount);
+    column->addWidget(m_pin);
+    column->addStretch(1);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_nameTouched = true;
+        checkName();
+    });
+}
+
+AccountId CreateForm::account() const
+{
+    return m_account->currentData().toString();
+}
+
+const RegistryProfile *CreateForm::profile() const
+{
+    const Registry *registry = m_context.desk->accounts()->registry(account());
+    return registry ? &registry->profile() : nullptr;
+}
+
+/// Rights and ends differ by registry: what fits the new account is built anew, the name stays.
+void CreateForm::buildForAccount()
+{
+    delete m_perAccountBox;
+    m_scopes = nullptr;
+    m_expiry = nullptr;
+    m_perAccountBox = new QWidget;
+    m_perAccount->addWidget(m_perAccountBox);
+    auto *column = new QVBoxLayout(m_perAccountBox);
+    column->setContentsMargins({});
+    column->setSpacing(2 * Metrics::step);
+    fillStarts();
+    const RegistryProfile *facts = profile();
+    if (!facts)
+        return;
+    if (!facts->scopes.isEmpty()) {
+        m_scopes = new ScopePicker(*facts);
+        column->addWidget(new FieldBlock(tr("Rights"), m_scopes));
+        connect(m_scopes, &ScopePicker::scopesChanged, this, &CreateForm::suggestName);
+    }
+    m_expiry = new ExpiryChooser(facts->expiry, m_context.desk->clock());
+    column->addWidget(new FieldBlock(tr("Ends"), m_expiry));
+    connect(m_expiry, &ExpiryChooser::daysChanged, this, &CreateForm::changed);
+    suggestName();
+}
+
+/// The tokens of the account, those used last first.
+void CreateForm::fillStarts()
+{
+    const QSignalBlocker quiet(m_start);
+    m_start->clear();
+    m_start->addItem(tr("Nothing"), -1);
+    const TokenTable *table = m_context.desk->tokens()->table();
+    std::vector<std::pair<qint64, quint32>> rows;
+    const AccountId mine = account();
+    for (quint32 row = 0; row < std::min(table->count(), mostSearched); ++row) {
+        if (table->id(row).account == mine)
+            rows.emplace_back(table->lastUsed(row) < TokenTable::never ? -table->lastUsed(row) : 0, row);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (size_t i = 0; i < std::min<size_t>(rows.size(), mostStarts); ++i) {
+        const quint32 row = rows[i].second;
+        const QString name = table->name(row).isEmpty() ? table->prefix(row) : table->name(row);
+        m_start->addItem(tr("Clone %1").arg(plainText(name)), QVariant::fromValue(table->id(row)));
+    }
+}
+
+void CreateForm::startFrom(const TokenId &token)
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const auto row = table->row(token);
+    const int own = m_account->findData(token.account);
+    if (!row || own < 0)
+        return;
+    m_account->setCurrentIndex(own);
+    int index = 1;
+    while (index < m_start->count() && !(m_start->itemData(index).value<TokenId>() == token))
+        ++index;
+    if (index == m_start->count())
+        m_start->addItem(tr("Clone %1").arg(plainText(table->name(*row))), QVariant::fromValue(token));
+    m_start->setCurrentIndex(index);
+}
+
+void CreateForm::useStart()
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const auto row = table->row(m_start->currentData().value<TokenId>());
+    if (row) {
+        takeOver(table->token(*row));
+    } else {
+        m_inherited = {};
+        m_nameStem.clear();
+        suggestName();
+    }
+}
+
+void CreateForm::takeOver(const Token &token)
+{
+    m_inherited = m_context.desk->tokens()->notes()->facts(token.id);
+    m_note->setText(m_inherited.note);
+    m_nameStem = token.name;
+    if (m_scopes)
+        m_scopes->setScopes(token.scopes);
+    const RegistryProfile *facts = profile();
+    if (token.created.isValid() && token.expires.isValid() && facts->expiry.form != ExpiryFacts::Form::None) {
+        // Some registries cut the time of day: half a day more or less means the same number of days.
+        const int days = int((token.created.secsTo(token.expires) + 43200) / 86400);
+        m_expiry->setDays(std::clamp(days, facts->expiry.minDays, facts->expiry.maxDays));
+    } else if (!token.expires.isValid() && facts->expiry.optional) {
+        m_expiry->setDays(0);
+    }
+    suggestName();
+}
+
+QString CreateForm::suggestedName() const
+{
+    const RegistryProfile *facts = profile();
+    if (!facts)
+        return {};
+    const auto used = [this](const QString &name) {
+        return isUsed(name);
+    };
+    if (!m_nameStem.isEmpty())
+        return nextName(m_nameStem, facts->nameMax, used);
+    return suggestedTokenName(
+        m_scopes ? m_scopes->presetId() : QString(), m_context.desk->clock()->now().date(), facts->nameMax, used);
+}
+
+/// Selected, so that typing replaces it. What a person typed is never touched.
+void CreateForm::suggestName()
+{
+    if (!m_nameTouched) {
+        m_name->setText(suggestedName());
+        m_name->selectAll();
+    }
+    checkName();
+}
+
+bool CreateForm::isUsed(const QString &name) const
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const AccountId mine = account();
+    for (quint32 row = 0; row < std::min(table->count(), mostSearched); ++row) {
+        if (table->name(row) == name && table->id(row).account == mine)
+            return true;
+    }
+    return false;
+}
+
+QString CreateForm::nameProblem() const
+{
+    const RegistryProfile *facts = profile();
+    const QString name = m_name->text().trimmed();
+    if (!facts)
+        return tr("None of your accounts can create tokens. Sign in to one first.");
+    if (name.isEmpty() && facts->nameMin > 0)
+        return tr("Give it a name, so that you recognise it later.");
+    if (name.size() > facts->nameMax)
+        return tr("At most %n character(s).", nullptr, facts->nameMax);
+    return {};
+}
+
+void CreateForm::checkName()
+{
+    const QString problem = nameProblem();
+    const QString name = m_name->text().trimmed();
+    if (!problem.isEmpty() && m_nameTouched)
+        m_nameBlock->setMessage(Tone::Bad, problem);
+    else if (!name.isEmpty() && isUsed(name))
+        m_nameBlock->setMessage(Tone::Warning, tr("This account has a token of this name already."));
+    else if (problem.isEmpty())
+        m_nameBlock->setMessage(Tone::Good, tr("This name is free."));
+    else
+        m_nameBlock->clearMessage();
+    emit changed();
+}
+
+QString CreateForm::problem() const
+{
+    if (const QString name = nameProblem(); !name.isEmpty())
+        return name;
+    return m_scopes && m_scopes->model().isEmpty() ? tr("Choose at least one right.") : QString();
+}
+
+TokenWish CreateForm::wish() const
+{
+    return {.name = m_name->text().trimmed(),
+        .scopes = m_scopes ? m_scopes->scopes() : QStringList(),
+        .days = m_expiry ? m_expiry->days() : 0,
+        .unrestricted = false};
+}
+
+LocalFacts CreateForm::facts() const
+{
+    LocalFacts facts = m_inherited;
+    facts.note = m_note->text().trimmed();
+    facts.review = m_expiry ? m_expiry->review() : QDateTime();
+    return facts;
+}
+
+bool CreateForm::isPinWanted() const
+{
+    return m_pin->isChecked();
+}
+
+QString CreateForm::sentence() const
+{
+    return m_scopes ? m_scopes->sentence() : QString();
+}
+
+Risk CreateForm::risk() const
+{
+    return m_scopes ? m_scopes->model().risk() : Risk::Low;
+}
+
+bool CreateForm::hasRights() const
+{
+    return m_scopes && !m_scopes->model().isEmpty();
+}
+
+void CreateForm::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/localfacts.h"
+#include "app/registry/registry.h"
+#include "ui/context.h"
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace Tokendesk {
+class ExpiryChooser;
+class FieldBlock;
+class ScopePicker;
+
+/// What a new token is to be: account, name, note, rights, end. Can begin with what another token is. Shown by
+/// CreateTokenDialog.
+class CreateForm : public QWidget {
+    Q_OBJECT
+public:
+    CreateForm(const Context &context, const AccountId &account, QWidget *parent = nullptr);
+
+    AccountId account() const;
+    const RegistryProfile *profile() const; ///< Null if no account can create tokens.
+    TokenWish wish() const;
+    LocalFacts facts() const; ///< Note, review date, and what comes along from a cloned token.
+    bool isPinWanted() const;
+    QString problem() const; ///< Why it cannot be sent yet; empty: it can.
+    QString sentence() const; ///< What the token will be able to do.
+    Risk risk() const;
+    bool hasRights() const; ///< The registry knows rights that can be chosen.
+
+    /// Takes over rights, length, note, tags and places of a token, under a name of its own.
+    void startFrom(const TokenId &token);
+    void focusName();
+
+signals:
+    void changed();
+
+private:
+    void buildFields(QVBoxLayout *column);
+    void buildForAccount();
+    void fillStarts();
+    void useStart();
+    void takeOver(const Token &token);
+    void suggestName();
+    QString suggestedName() const;
+    bool isUsed(const QString &name) const;
+    QString nameProblem() const;
+    void checkName();
+
+    Context m_context;
+    QComboBox *m_account;
+    QComboBox *m_start;
+    QLineEdit *m_name;
+    FieldBlock *m_nameBlock;
+    QLineEdit *m_note;
+    QVBoxLayout *m_perAccount;
+    QWidget *m_perAccountBox = nullptr;
+    ScopePicker *m_scopes = nullptr;
+    ExpiryChooser *m_expiry = nullptr;
+    QCheckBox *m_pin;
+    LocalFacts m_inherited;
+    QString m_nameStem; ///< Of the token that this one began with; empty: suggested from use and computer.
+    bool m_nameTouched = false;
+};
+
+} // namespace Tokendesk
