@@ -141,7 +141,7 @@ void MainWindow::buildBody()
     splitter->addWidget(middle);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({204, 796, 280});
+    splitter->setSizes({204, 876, 268});
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});

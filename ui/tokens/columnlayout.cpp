@@ -64,7 +64,7 @@ int usualWidth(TokenColumn column)
     case TokenColumn::Name:
         return 150;
     case TokenColumn::Registry:
-        return 84;
+        return 76;
     case TokenColumn::Scopes:
         return 116;
     case TokenColumn::Account:
@@ -74,7 +74,7 @@ int usualWidth(TokenColumn column)
     case TokenColumn::Expires:
         break;
     }
-    return 98;
+    return 96;
 }
 
 } // namespace

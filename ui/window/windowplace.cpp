@@ -13,7 +13,7 @@ namespace Tokendesk {
 namespace {
 
 constexpr int version = 1;
-constexpr QSize usualSize(1360, 820);
+constexpr QSize usualSize(1520, 880); // shows all columns
 constexpr QSize usualFrame(16, 48); // what a window manager adds is not known before the window is shown
 
 } // namespace
