@@ -284,6 +284,12 @@ void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
 
 void MainWindow::addAccount()
 {
+    // Until then the accounts that there are, and the demonstration's registry, are not known.
+    if (!m_context.desk->isLoaded()) {
+        connect(m_context.desk, &Desk::loaded, this, &MainWindow::addAccount,
+            Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
+        return;
+    }
     openAddAccount(m_preset);
 }
 
