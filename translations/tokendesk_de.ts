@@ -27,6 +27,27 @@
         <source>Local development</source>
         <translation>Lokale Entwicklung</translation>
     </message>
+    <message>
+        <source>It stops working at once and cannot be restored.</source>
+        <translation>Es funktioniert sofort nicht mehr und lässt sich nicht wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccessibleRows</name>
+    <message numerus="yes">
+        <source>%1, %n token(s), open</source>
+        <translation>
+            <numerusform>%1, %n Token, aufgeklappt</numerusform>
+            <numerusform>%1, %n Token, aufgeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n token(s), closed</source>
+        <translation>
+            <numerusform>%1, %n Token, zugeklappt</numerusform>
+            <numerusform>%1, %n Token, zugeklappt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AddAccountDialog</name>
@@ -254,11 +275,153 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::CreateTokenDialog</name>
+    <name>Tokendesk::ClipboardBar</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Time until the clipboard is cleared</source>
+        <translation>Zeit, bis die Zwischenablage geleert wird</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard (%1)</source>
+        <translation>Zwischenablage leeren (%1)</translation>
+    </message>
+    <message>
+        <source>Clipboard cleared</source>
+        <translation>Zwischenablage geleert</translation>
+    </message>
+    <message>
+        <source>Clipboard already changed</source>
+        <translation>Zwischenablage wurde schon geändert</translation>
+    </message>
+    <message>
+        <source>This desktop does not confirm that the clipboard is clear: copy something else.</source>
+        <translation>Dieser Desktop bestätigt nicht, dass die Zwischenablage leer ist: Bitte etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 copied – stays until you clear it</source>
+        <translation>%1 kopiert – bleibt bis zum Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>%1 kopiert – noch %n s</numerusform>
+            <numerusform>%1 kopiert – noch %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ColumnLayout</name>
+    <message>
+        <source>Fit “%1” to its content</source>
+        <translation>„%1“ an den Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Alle Spalten anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CopyQuestion</name>
+    <message>
+        <source>This token does not work</source>
+        <translation>Dieses Token funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: the registry will refuse it.</source>
+        <translation>„%1“ ist abgelaufen: Die Registry wird es ablehnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused: the registry refuses it until it is switched on again.</source>
+        <translation>„%1“ ist pausiert: Die Registry lehnt es ab, bis es wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Copy anyway</source>
+        <translation>Trotzdem kopieren</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>Nicht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation>Name</translation>
+        <translation type="unfinished">Name</translation>
     </message>
+    <message>
+        <source>Offer it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished">Rechte</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts can create tokens. Sign in to one first.</source>
+        <translation type="unfinished">Keines Ihrer Konten kann Token anlegen. Zuerst bei einem anmelden.</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you recognise it later.</source>
+        <translation type="unfinished">Geben Sie ihm einen Namen, an dem Sie es später erkennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has a token of this name already.</source>
+        <translation type="unfinished">Dieses Konto hat schon ein Token mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation type="unfinished">Dieser Name ist frei.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation type="unfinished">Bitte mindestens ein Recht auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateTokenDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -270,49 +433,6 @@
     <message>
         <source>New token</source>
         <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>What it is for and where it will live, for example ci-deploy-web.</source>
-        <translation>Wofür es ist und wo es eingesetzt wird, zum Beispiel ci-deploy-web.</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation>Keines Ihrer Konten kann Token anlegen. Zuerst bei einem anmelden.</translation>
-    </message>
-    <message>
-        <source>Give it a name, so that you recognise it later.</source>
-        <translation>Geben Sie ihm einen Namen, an dem Sie es später erkennen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s).</source>
-        <translation>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This account has a token of this name already.</source>
-        <translation>Dieses Konto hat schon ein Token mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>This name is free.</source>
-        <translation>Dieser Name ist frei.</translation>
-    </message>
-    <message>
-        <source>Name and rights are needed.</source>
-        <translation>Name und Rechte sind nötig.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -353,6 +473,22 @@
     <message>
         <source>Keep in memory only</source>
         <translation>Nur im Speicher halten</translation>
+    </message>
+    <message>
+        <source>Risk: high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being created.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,36 +698,46 @@
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends %1, %2 here (%n day(s)).</source>
-        <translation>
-            <numerusform>Endet am %1 um %2 Ortszeit (%n Tag).</numerusform>
-            <numerusform>Endet am %1 um %2 Ortszeit (%n Tage).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It never ends by itself: somebody has to revoke it.</source>
         <translation>Es endet nie von selbst: Jemand muss es widerrufen.</translation>
     </message>
+    <message>
+        <source>Remind me to review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days are possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1, %2 %3 (%n day(s)).</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a %1.</source>
+        <comment>name of a weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::Footer</name>
-    <message>
-        <source>Clear now</source>
-        <translation>Jetzt leeren</translation>
-    </message>
-    <message>
-        <source>Clipboard cleared</source>
-        <translation>Zwischenablage geleert</translation>
-    </message>
-    <message>
-        <source>The clipboard holds something else by now</source>
-        <translation>Die Zwischenablage enthält inzwischen etwas anderes</translation>
-    </message>
-    <message>
-        <source>The clipboard could not be cleared. Copy something else to replace the token.</source>
-        <translation>Die Zwischenablage ließ sich nicht leeren. Kopieren Sie etwas anderes, um das Token zu ersetzen.</translation>
-    </message>
     <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
@@ -615,13 +761,6 @@
         <translation>
             <numerusform>%1 von %n Konto online</numerusform>
             <numerusform>%1 von %n Konten online</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 copied · clears in %n s</source>
-        <translation>
-            <numerusform>%1 kopiert · noch %n s in der Zwischenablage</numerusform>
-            <numerusform>%1 kopiert · noch %n s in der Zwischenablage</numerusform>
         </translation>
     </message>
 </context>
@@ -680,10 +819,6 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>“%1” is revoked</source>
-        <translation>„%1“ ist widerrufen</translation>
-    </message>
-    <message>
         <source>The text of “%1” is not kept here.</source>
         <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert.</translation>
     </message>
@@ -718,6 +853,14 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Sign out…</source>
         <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>Nach Regel widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,14 +1008,220 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PageStates</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry to see all its tokens here. Their secrets stay in your keychain.</source>
+        <translation>Melden Sie sich bei einer Registry an, um hier alle Ihre Token zu sehen. Die Geheimnisse bleiben in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No token in this account</source>
+        <translation>Kein Token in diesem Konto</translation>
+    </message>
+    <message>
+        <source>Create one for each place that uses it.</source>
+        <translation>Erstellen Sie für jeden Einsatzort ein eigenes.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message>
+        <source>Each word must appear in name, prefix, rights, account or registry.</source>
+        <translation>Jedes Wort muss in Name, Präfix, Rechten, Konto oder Registry vorkommen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing loaded yet</source>
+        <translation>Offline, und noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded</source>
+        <translation>Die Token ließen sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevocationBar</name>
+    <message>
+        <source>Revoking “%1” in %2 s</source>
+        <translation>„%1“ wird in %2 s widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s) in %1 s</source>
+        <translation>
+            <numerusform>%n Token wird in %1 s widerrufen</numerusform>
+            <numerusform>%n Token werden in %1 s widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking “%1” waits for your answer</source>
+        <translation>Der Widerruf von „%1“ wartet auf Ihre Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s) waits for your answer</source>
+        <translation>
+            <numerusform>Der Widerruf von %n Token wartet auf Ihre Antwort</numerusform>
+            <numerusform>Der Widerruf von %n Token wartet auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking “%1”…</source>
+        <translation>„%1“ wird widerrufen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s): %1 done…</source>
+        <translation>
+            <numerusform>%n Token wird widerrufen: %1 erledigt&#xa0;…</numerusform>
+            <numerusform>%n Token werden widerrufen: %1 erledigt&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry asks to wait: going on in %1 s. %2 of %3 done.</source>
+        <translation>Die Registry bittet zu warten: Weiter in %1 s. %2 von %3 erledigt.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Revoke at once</source>
+        <translation>Sofort widerrufen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked.</source>
+        <translation>Es wurde nichts widerrufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked</source>
+        <translation>„%1“ ist widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Token widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked. The others may still be valid: see the results.</source>
+        <translation>
+            <numerusform>%1 von %n Token widerrufen. Die übrigen sind vielleicht noch gültig: siehe Ergebnisse.</numerusform>
+            <numerusform>%1 von %n Token widerrufen. Die übrigen sind vielleicht noch gültig: siehe Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevocationResults</name>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What became of each token</source>
+        <translation>Was aus jedem Token wurde</translation>
+    </message>
+    <message>
+        <source>Tokens and results</source>
+        <translation>Token und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None failed.</source>
+        <translation>Keines ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is not over yet.</source>
+        <translation>Es läuft noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Revocations</name>
+    <message>
+        <source>Revoke before closing?</source>
+        <translation>Vor dem Schließen widerrufen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were about to be revoked. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n Token sollte gerade widerrufen werden. Es wurde noch nichts gesendet.</numerusform>
+            <numerusform>%n Token sollten gerade widerrufen werden. Es wurde noch nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>Nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Jetzt widerrufen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RevokeDialog</name>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
@@ -887,44 +1236,232 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Zum Fortfahren den Namen „%1“ eingeben</translation>
     </message>
     <message>
-        <source>Tokendesk itself is signed in with this token: you would sign yourself out.</source>
-        <translation>Tokendesk selbst ist mit diesem Token angemeldet: Der Widerruf meldet Sie ab.</translation>
+        <source>Revoke in %1 s</source>
+        <translation>In %1 s widerrufen</translation>
     </message>
     <message>
-        <source>Last used %1. Whatever uses it will stop working.</source>
-        <translation>Zuletzt benutzt: %1. Was es benutzt, funktioniert dann nicht mehr.</translation>
+        <source>You can undo it until then.</source>
+        <translation>Bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Eingesetzt in</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between reasons</comment>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Bitte zuerst den Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>Das ist noch nicht der Name: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke</source>
+        <translation>Zu widerrufende Token</translation>
+    </message>
+    <message>
+        <source>Protected: sign out instead</source>
+        <translation>Geschützt: stattdessen abmelden</translation>
+    </message>
+    <message>
+        <source>Name of %1, typed</source>
+        <translation>Name von %1, Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeManyDialog</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token widerrufen?</numerusform>
+            <numerusform>%n Token widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke by rule</source>
+        <translation>Nach Regel widerrufen</translation>
+    </message>
+    <message>
+        <source>They stop working at once and for good. Nothing is sent before you confirm, and then you have a few seconds to undo it.</source>
+        <translation>Sie funktionieren sofort und endgültig nicht mehr. Vor Ihrer Bestätigung wird nichts gesendet, und danach bleiben einige Sekunden, um es rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>Länger nicht benutzt als</translation>
+    </message>
+    <message>
+        <source>Never used, and older than</source>
+        <translation>Nie benutzt und älter als</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule has no number of days.</source>
+        <translation>Diese Regel hat keine Anzahl Tage.</translation>
+    </message>
+    <message>
+        <source>No token fits this rule.</source>
+        <translation>Kein Token passt zu dieser Regel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need their name typed.</source>
+        <translation>Bei %1 von %2 muss der Name eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen.</source>
+        <translation>%1 von %2 ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Revoke %1 in %2 s</source>
+        <translation>%1 in %2 s widerrufen</translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>Bitte mindestens ein Token auswählen.</translation>
+    </message>
+    <message>
+        <source>Type the names of the risky ones first.</source>
+        <translation>Bitte zuerst die Namen der riskanten Token eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeWords</name>
+    <message>
+        <source>Tokendesk is signed in with it</source>
+        <translation>Tokendesk ist damit angemeldet</translation>
+    </message>
+    <message>
+        <source>it has a high-risk right</source>
+        <translation>es hat ein Recht mit hohem Risiko</translation>
+    </message>
+    <message>
+        <source>a service account works with it</source>
+        <translation>ein Dienstkonto arbeitet damit</translation>
+    </message>
+    <message>
+        <source>it was used within the last 24 hours</source>
+        <translation>es wurde in den letzten 24 Stunden benutzt</translation>
+    </message>
+    <message>
+        <source>Tokendesk itself is signed in with this token: you would sign yourself out.</source>
+        <translation>Tokendesk selbst ist mit diesem Token angemeldet: Sie würden sich selbst abmelden.</translation>
+    </message>
+    <message>
+        <source>It stops working at once and for good.</source>
+        <translation>Es funktioniert sofort und endgültig nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Requests that are running fail, and whatever uses it stops working.</source>
+        <translation>Laufende Anfragen schlagen fehl, und was es benutzt, funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>It was never used, so probably nothing depends on it.</source>
-        <translation>Es wurde nie benutzt; wahrscheinlich hängt nichts davon ab.</translation>
+        <translation>Es wurde nie benutzt, also hängt vermutlich nichts davon ab.</translation>
     </message>
     <message>
         <source>The registry does not say whether it is in use. Whatever uses it stops working.</source>
-        <translation>Die Registry sagt nicht, ob es benutzt wird. Was das Token benutzt, funktioniert dann nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It stops working at once and for good. Requests that are running fail.</source>
-        <translation>Es gilt sofort und endgültig nicht mehr. Laufende Anfragen schlagen fehl.</translation>
+        <translation>Die Registry sagt nicht, ob es benutzt wird. Was es benutzt, funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>Its copy in your keychain is deleted afterwards.</source>
-        <translation>Danach wird die Kopie im Schlüsselbund gelöscht.</translation>
+        <translation>Seine Kopie in Ihrem Schlüsselbund wird danach gelöscht.</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>Wird widerrufen&#xa0;…</translation>
+        <source>Not asked yet</source>
+        <translation>Noch nicht angefragt</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Asked, not proved yet</source>
+        <translation>Angefragt, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>It is revoked, but its copy could not be deleted from the keychain.</source>
+        <translation>Es ist widerrufen, aber seine Kopie ließ sich nicht aus dem Schlüsselbund löschen.</translation>
     </message>
     <message>
         <source>It is still valid.</source>
         <translation>Es ist noch gültig.</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::RowButtons</name>
     <message>
-        <source>It is revoked, but its copy could not be deleted from the keychain.</source>
-        <translation>Es ist widerrufen, aber die Kopie ließ sich nicht aus dem Schlüsselbund löschen.</translation>
+        <source>Copy this token</source>
+        <translation>Dieses Token kopieren</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1498,22 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>%1 – included in %2</source>
         <translation>%1 – in %2 enthalten</translation>
+    </message>
+    <message>
+        <source>%1, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change %1, but not read it. That is allowed; is it what you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry granted this right, but its description here does not know it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1646,21 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenCopier</name>
+    <message>
+        <source>“%1” was not copied.</source>
+        <translation>„%1“ wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not kept here.</source>
+        <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not kept here: its prefix is copied.</source>
+        <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert: Das Präfix wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenDetails</name>
     <message>
         <source>Details</source>
@@ -1182,64 +1750,40 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>No account yet</source>
-        <translation>Noch kein Konto</translation>
-    </message>
-    <message>
-        <source>Sign in to a registry to see all its tokens here. Their secrets stay in your keychain.</source>
-        <translation>Melden Sie sich bei einer Registry an, um alle ihre Token hier zu sehen. Ihre Geheimnisse bleiben im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>No token in this account</source>
-        <translation>Kein Token in diesem Konto</translation>
-    </message>
-    <message>
-        <source>Create one for each place that uses it.</source>
-        <translation>Legen Sie für jeden Ort, der eines braucht, ein eigenes an.</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>No token matches</source>
-        <translation>Kein Token passt</translation>
-    </message>
-    <message>
-        <source>Each word must appear in name, prefix, rights, account or registry.</source>
-        <translation>Jedes Wort muss in Name, Präfix, Rechten, Konto oder Registry vorkommen.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>Offline, and nothing loaded yet</source>
-        <translation>Offline, und noch nichts geladen</translation>
-    </message>
-    <message>
-        <source>The tokens could not be loaded</source>
-        <translation>Die Token ließen sich nicht laden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen&#xa0;…</translation>
+        <source>Nothing</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation>Ablaufmonat</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2018,51 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>%1, %2 UTC</source>
         <translation>%1, %2 UTC</translation>
     </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>Überprüfung: %1</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>It does not end by itself: you wanted to look at it again on this day.</source>
+        <translation>Es endet nicht von selbst: An diesem Tag wollten Sie es noch einmal überprüfen.</translation>
+    </message>
+    <message>
+        <source>This token works until somebody revokes it. You will be reminded to look at it.</source>
+        <translation>Dieses Token funktioniert, bis es jemand widerruft. Sie werden daran erinnert, es zu überprüfen.</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>keine Rechte</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month and year</comment>
+        <translation>Endet im %1 %2</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>Review today</source>
+        <translation>Überprüfung heute</translation>
+    </message>
+    <message>
+        <source>Review tomorrow</source>
+        <translation>Überprüfung morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review in %n days</source>
+        <translation>
+            <numerusform>Überprüfung in %n Tag</numerusform>
+            <numerusform>Überprüfung in %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -1533,6 +2122,34 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>The demo registry did not start: %1</source>
         <translation>Die Demo-Registry ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>A second start raises the window of the first and ends. It ends with 0 when it did what was asked, with 1 for an option that does not exist, with 2 when the running program does not answer, and with 3 without a display.</source>
+        <translation>Ein zweiter Start holt das Fenster des ersten nach vorn und endet. Er endet mit 0, wenn das Gewünschte getan ist, mit 1 bei einer unbekannten Option, mit 2, wenn das laufende Programm nicht antwortet, und mit 3 ohne Display.</translation>
+    </message>
+    <message>
+        <source>Open the quick copy window, for a keyboard shortcut.</source>
+        <translation>Das Schnellkopierfenster öffnen, für ein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Show the window, or hide it if it is in front.</source>
+        <translation>Das Fenster anzeigen oder verbergen, wenn es vorn ist.</translation>
+    </message>
+    <message>
+        <source>Start in the tray; minimised if there is none.</source>
+        <translation>Im Infobereich starten; minimiert, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Tokendesk takes options only, not “%1”.</source>
+        <translation>Tokendesk nimmt nur Optionen an, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Tokendesk needs a display.</source>
+        <translation>Tokendesk braucht ein Display.</translation>
+    </message>
+    <message>
+        <source>Tokendesk runs already, but does not answer.</source>
+        <translation>Tokendesk läuft bereits, antwortet aber nicht.</translation>
     </message>
 </context>
 </TS>

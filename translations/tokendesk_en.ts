@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Tokendesk::AccessibleRows</name>
+    <message numerus="yes">
+        <source>%1, %n token(s), open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n token(s), closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message numerus="yes">
         <source>Waiting · checked %n second(s) ago · %1 left</source>
@@ -12,10 +29,20 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::CreateTokenDialog</name>
+    <name>Tokendesk::ClipboardBar</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateForm</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
         </translation>
@@ -48,10 +75,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ends %1, %2 here (%n day(s)).</source>
-        <translation>
-            <numerusform>Ends %1, %2 here (%n day).</numerusform>
-            <numerusform>Ends %1, %2 here (%n days).</numerusform>
+        <source>Ends %1, %2 %3 (%n day(s)).</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -78,13 +106,6 @@
             <numerusform>%1 of %n accounts online</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 copied · clears in %n s</source>
-        <translation>
-            <numerusform>%1 copied · clears in %n s</numerusform>
-            <numerusform>%1 copied · clears in %n s</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Tokendesk::NewSecretDialog</name>
@@ -103,6 +124,72 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevocationBar</name>
+    <message numerus="yes">
+        <source>Revoking %n token(s) in %1 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s) waits for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s): %1 done…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked. The others may still be valid: see the results.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Revocations</name>
+    <message numerus="yes">
+        <source>%n token(s) were about to be revoked. Nothing has been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeManyDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +262,13 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

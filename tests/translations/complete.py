@@ -9,7 +9,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-PLURAL_FORMS = {"de": 2, "en": 2}
+PLURAL_FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 
 
 def messages(path):
@@ -63,7 +63,7 @@ def faults_of_message(source, message, plural_forms):
 
 def faults_of_file(committed, updated):
     old, new = messages(committed), messages(updated)
-    plural_forms = PLURAL_FORMS[committed.stem.rsplit("_", 1)[1]]
+    plural_forms = PLURAL_FORMS[committed.stem.split("_", 1)[1]]
     for key, message in old.items():
         if key not in new:
             yield key, "is no longer in the sources"
@@ -79,8 +79,9 @@ def faults_of_file(committed, updated):
 def main(folder, updated):
     lines = []
     files = sorted(Path(folder).glob("*.ts"))
-    if not files:
-        lines.append(f"{folder}: no translation files")
+    missing = PLURAL_FORMS.keys() - {file.stem.split("_", 1)[1] for file in files}
+    if missing:
+        lines.append(f"{folder}: no translation files for {', '.join(sorted(missing))}")
     for file in files:
         twin = Path(updated) / file.name
         found = [f"{file.name}: {context}: {source!r} {fault}"

@@ -1,0 +1,2155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>RegistryProfile</name>
+    <message>
+        <source>Download, view, search</source>
+        <translation>Descargar, ver, buscar</translation>
+    </message>
+    <message>
+        <source>Publish new skills, update existing ones</source>
+        <translation>Publicar skills nuevas, actualizar las existentes</translation>
+    </message>
+    <message>
+        <source>Delete, manage versions, moderate</source>
+        <translation>Eliminar, gestionar versiones, moderar</translation>
+    </message>
+    <message>
+        <source>Read-only bot</source>
+        <translation>Bot de solo lectura</translation>
+    </message>
+    <message>
+        <source>CI publish</source>
+        <translation>Publicación desde CI</translation>
+    </message>
+    <message>
+        <source>Local development</source>
+        <translation>Desarrollo local</translation>
+    </message>
+    <message>
+        <source>It stops working at once and cannot be restored.</source>
+        <translation>Deja de funcionar de inmediato y no se puede restaurar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccessibleRows</name>
+    <message numerus="yes">
+        <source>%1, %n token(s), open</source>
+        <translation>
+            <numerusform>%1, %n token, grupo expandido</numerusform>
+            <numerusform>%1, %n tokens, grupo expandido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n token(s), closed</source>
+        <translation>
+            <numerusform>%1, %n token, grupo contraído</numerusform>
+            <numerusform>%1, %n tokens, grupo contraído</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AddAccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Modo de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>Correo y contraseña</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Pegar un token</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>Su navegador abre la página del registro; inicie sesión y apruebe la solicitud allí. El registro crea un token para este equipo, que se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>Se envía una sola vez y nunca se almacena. Solo se guarda la sesión, en su llavero.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>Se comprueba en el registro antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>El registro le conoce con esta identidad:</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Abrir navegador</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>Un token de %1.</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>Un token de prueba de %1.</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>Un token de %1 en el formato antiguo: sustitúyalo pronto.</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>Un token de cuenta de servicio de %1.</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>Solo https:// – o http://127.0.0.1 para un registro en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>Esta no es la dirección de un registro. Ejemplo: https://tank.example.com</translation>
+    </message>
+    <message>
+        <source>Fill in e-mail and password.</source>
+        <translation>Introduzca el correo y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Pegue primero un token.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>El correo o la contraseña son incorrectos.</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>Nadie lo aprobó a tiempo. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>Este inicio de sesión ha caducado. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>El inicio de sesión se rechazó en el navegador, o la cuenta está suspendida.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>%1 no acepta este token: es incorrecto, está revocado o ha caducado – o ha agotado su límite de solicitudes, caso en el que %1 responde igual.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>El registro no acepta este token: es incorrecto, está revocado o ha caducado.</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>Es posible que el registro haya creado un token: busque uno nuevo en su página y revóquelo.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>La sesión se mantiene en memoria hasta que salga de la aplicación, porque así lo eligió.</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>La sesión se guardará en su llavero y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Guardar cuenta</translation>
+    </message>
+    <message>
+        <source>The account was not saved.</source>
+        <translation>La cuenta no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Desbloquear llavero</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::BrowserWaitPanel</name>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
+        <translation>1  Se abre el navegador.   2  Apruebe allí la solicitud.   3  Vuelva: el resto es automático.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Address of the approval page</source>
+        <translation>Dirección de la página de aprobación</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in any browser:</source>
+        <translation>¿No se ha abierto nada? Use esta dirección en cualquier navegador:</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code: %1</source>
+        <translation>Compruebe que el navegador muestra este código: %1</translation>
+    </message>
+    <message>
+        <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
+        <translation>El registro le envía a otro servidor: %1. Ábralo solo si sabe que pertenece al registro.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address and open it yourself.</source>
+        <translation>No se pudo iniciar ningún navegador. Copie la dirección y ábrala manualmente.</translation>
+    </message>
+    <message>
+        <source>Waiting · %1 left</source>
+        <translation>En espera · quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting · checked %n second(s) ago · %1 left</source>
+        <translation>
+            <numerusform>En espera · comprobado hace %n segundo · quedan %1</numerusform>
+            <numerusform>En espera · comprobado hace %n segundos · quedan %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ClipboardBar</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Borrar ahora</translation>
+    </message>
+    <message>
+        <source>Time until the clipboard is cleared</source>
+        <translation>Tiempo hasta que se borre el portapapeles</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard (%1)</source>
+        <translation>Borrar el portapapeles (%1)</translation>
+    </message>
+    <message>
+        <source>Clipboard cleared</source>
+        <translation>Portapapeles borrado</translation>
+    </message>
+    <message>
+        <source>Clipboard already changed</source>
+        <translation>El portapapeles ya había cambiado</translation>
+    </message>
+    <message>
+        <source>This desktop does not confirm that the clipboard is clear: copy something else.</source>
+        <translation>Este escritorio no confirma que el portapapeles esté vacío: copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 copied – stays until you clear it</source>
+        <translation>%1 copiado – permanece hasta que lo borre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>%1 copiado – se borra en %n&#xa0;s</numerusform>
+            <numerusform>%1 copiado – se borra en %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ColumnLayout</name>
+    <message>
+        <source>Fit “%1” to its content</source>
+        <translation>Ajustar «%1» a su contenido</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Ajustar todas las columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CopyQuestion</name>
+    <message>
+        <source>This token does not work</source>
+        <translation>Este token no funciona</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: the registry will refuse it.</source>
+        <translation>«%1» ha caducado: el registro lo rechazará.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused: the registry refuses it until it is switched on again.</source>
+        <translation>«%1» está en pausa: el registro lo rechaza hasta que se vuelva a activar.</translation>
+    </message>
+    <message>
+        <source>Copy anyway</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>No copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Offer it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished">Permisos</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Caducidad</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts can create tokens. Sign in to one first.</source>
+        <translation type="unfinished">Ninguna de sus cuentas puede crear tokens. Inicie sesión primero en una que pueda.</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you recognise it later.</source>
+        <translation type="unfinished">Póngale un nombre para reconocerlo más adelante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform>Como máximo, %n carácter.</numerusform>
+            <numerusform>Como máximo, %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has a token of this name already.</source>
+        <translation type="unfinished">Esta cuenta ya tiene un token con este nombre.</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation type="unfinished">Este nombre está libre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation type="unfinished">Elija al menos un permiso.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateTokenDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Crear token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>The token may have been created, or not.</source>
+        <translation>Puede que el token se haya creado, o puede que no.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is looking for it at the registry. Wait for the list before trying again.</source>
+        <translation>Tokendesk lo está buscando en el registro. Espere a la lista antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No token was created.</source>
+        <translation>No se ha creado ningún token.</translation>
+    </message>
+    <message>
+        <source>To limit its rights, create it on the registry&apos;s web page.</source>
+        <translation>Para limitar sus permisos, créelo en la página web del registro.</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Abrir página web</translation>
+    </message>
+    <message>
+        <source>Create with all rights</source>
+        <translation>Crear con todos los permisos</translation>
+    </message>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Desbloquear llavero</translation>
+    </message>
+    <message>
+        <source>Without a keychain its text can only be kept in memory until you quit; then it is gone.</source>
+        <translation>Sin llavero, su texto solo puede mantenerse en memoria hasta que salga de la aplicación; después se pierde.</translation>
+    </message>
+    <message>
+        <source>Keep in memory only</source>
+        <translation>Mantener solo en memoria</translation>
+    </message>
+    <message>
+        <source>Risk: high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Vuelva a intentarlo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo dentro de %n minuto.</numerusform>
+            <numerusform>Vuelva a intentarlo dentro de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. It has ended or was revoked – or its request limit for today is used up: %1 answers both alike. Sign in again, or try again tomorrow.</source>
+        <translation>%1 rechazó el inicio de sesión. La sesión ha terminado o se ha revocado – o se ha agotado su límite de solicitudes de hoy: %1 responde igual en ambos casos. Vuelva a iniciar sesión o inténtelo mañana.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: it has ended or was revoked. Sign in again.</source>
+        <translation>%1 rechazó el inicio de sesión: la sesión ha terminado o se ha revocado. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the network, then try again.</source>
+        <translation>%1 no está accesible (%2). Compruebe la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again.</source>
+        <translation>%1 no respondió a tiempo. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent. If this is your company&apos;s registry, its certificate authority has to be installed on this computer.</source>
+        <translation>%1 presenta un certificado que no es de confianza, así que no se ha enviado nada. Si es el registro de su empresa, su autoridad de certificación debe estar instalada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “%1” is not a safe address for a token. Use https://, or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>No se ha enviado nada: «%1» no es una dirección segura para un token. Use https://, o http://127.0.0.1 para un registro en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address (%2). Tokendesk does not send a token there; correct the registry&apos;s address instead.</source>
+        <translation>%1 redirige a otra dirección (%2). Tokendesk no envía tokens allí; corrija la dirección del registro.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the token, but lets only a signed-in person manage tokens. Sign in with e-mail and password to see and manage them here.</source>
+        <translation>%1 acepta el token, pero solo permite gestionar tokens a una persona con la sesión iniciada. Inicie sesión con correo y contraseña para verlos y gestionarlos aquí.</translation>
+    </message>
+    <message>
+        <source>%1 says that this account has too few rights for that.</source>
+        <translation>%1 indica que esta cuenta no tiene permisos suficientes para eso.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it (any more).</source>
+        <translation>%1 no lo tiene (o ya no lo tiene).</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this.</source>
+        <translation>%1 no ha aceptado esta solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 cannot limit tokens that are created here: such a token could do everything.</source>
+        <translation>%1 no puede limitar los tokens que se crean aquí: un token así podría hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>%1 received too many requests.</source>
+        <translation>%1 ha recibido demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2). Try again later.</source>
+        <translation>%1 tiene un problema interno (%2). Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be read (%2). Is the address right?</source>
+        <translation>%1 dio una respuesta ilegible (%2). ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this here.</source>
+        <translation>%1 no ofrece esto aquí.</translation>
+    </message>
+    <message>
+        <source>%1 may have done it, or not. Refresh the list before trying again.</source>
+        <translation>%1 puede haberlo hecho o no. Actualice la lista antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this computer (%1).</source>
+        <translation>Ningún servicio de llavero responde en este equipo (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain failed (%1).</source>
+        <translation>El llavero ha fallado (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold this secret.</source>
+        <translation>El llavero no contiene este secreto.</translation>
+    </message>
+    <message>
+        <source>Tokendesk cannot read or save its own data (%1).</source>
+        <translation>Tokendesk no puede leer o guardar sus propios datos (%1).</translation>
+    </message>
+    <message>
+        <source>This cannot be right: %1.</source>
+        <translation>Esto no puede ser correcto: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Its message: “%1”</source>
+        <translation>Su mensaje: «%1»</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes)</source>
+        <translation>es demasiado grande (%1 bytes)</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation>falta o está vacío</translation>
+    </message>
+    <message>
+        <source>has the wrong type; expected: %1</source>
+        <translation>tiene un tipo incorrecto; se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>is not a known key; is it misspelt?</source>
+        <translation>no es una clave conocida; ¿está mal escrita?</translation>
+    </message>
+    <message>
+        <source>has a value that is not allowed; possible: %1</source>
+        <translation>tiene un valor no permitido; posibles: %1</translation>
+    </message>
+    <message>
+        <source>must be an https address: %1</source>
+        <translation>debe ser una dirección https: %1</translation>
+    </message>
+    <message>
+        <source>must be a JSON pointer such as /id: %1</source>
+        <translation>debe ser un puntero JSON como /id: %1</translation>
+    </message>
+    <message>
+        <source>must be a method and a path, such as “GET /tokens”: %1</source>
+        <translation>debe ser un método y una ruta, como «GET /tokens»: %1</translation>
+    </message>
+    <message>
+        <source>is out of range; possible: %1</source>
+        <translation>está fuera de rango; posible: %1</translation>
+    </message>
+    <message>
+        <source>names a scope that the file does not define: %1</source>
+        <translation>nombra un ámbito que el archivo no define: %1</translation>
+    </message>
+    <message>
+        <source>is used twice: %1. The first one counts.</source>
+        <translation>se usa dos veces: %1. Cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>stands in for the built-in registry “%1”.</source>
+        <translation>sustituye al registro integrado «%1».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>file and place, what is wrong there</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExpiryChooser</name>
+    <message>
+        <source>Days until it ends</source>
+        <translation>Días hasta que caduque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Fecha…</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>It never ends by itself: somebody has to revoke it.</source>
+        <translation>Nunca caduca por sí solo: alguien tiene que revocarlo.</translation>
+    </message>
+    <message>
+        <source>Remind me to review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days are possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1, %2 %3 (%n day(s)).</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a %1.</source>
+        <comment>name of a weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Footer</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n account(s)</source>
+        <translation>
+            <numerusform>Sin conexión: %n cuenta</numerusform>
+            <numerusform>Sin conexión: %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n account(s)…</source>
+        <translation>
+            <numerusform>Comprobando %n cuenta…</numerusform>
+            <numerusform>Comprobando %n cuentas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) online</source>
+        <translation>
+            <numerusform>%1 de %n cuenta en línea</numerusform>
+            <numerusform>%1 de %n cuentas en línea</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LoadingRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>Revocar por regla…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Acerca de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>Borrar portapapeles</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not kept here.</source>
+        <translation>El texto de «%1» no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: the registry will refuse it.</source>
+        <translation>«%1» ha caducado: el registro lo rechazará.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied.</source>
+        <translation>«%1» no se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Saving to the keychain…</source>
+        <translation>Guardando en el llavero…</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+Una sola ventana para todos los tokens de API. Sus secretos están en el llavero de su sistema y en ningún otro sitio.
+
+Cualquier programa que se ejecute con su usuario puede consultar un llavero desbloqueado; Tokendesk no puede impedirlo.
+
+Software libre: GPL-3.0 o posterior.</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NewSecretDialog</name>
+    <message>
+        <source>I have stored it safely myself</source>
+        <translation>Yo mismo lo he guardado en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>Saved in your keychain</source>
+        <translation>Guardado en su llavero</translation>
+    </message>
+    <message>
+        <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
+        <translation>Se mantiene en memoria hasta que salga de la aplicación: no hay llavero, y Tokendesk no escribe ningún secreto en un archivo.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. This is the only copy.</source>
+        <translation>No se pudo guardar. Esta es la única copia.</translation>
+    </message>
+    <message>
+        <source>Now put it where it is needed. The registry will not show it again.</source>
+        <translation>Colóquelo ahora donde se necesite. El registro no volverá a mostrarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copiado, se borra en %n&#xa0;s</numerusform>
+            <numerusform>Copiado, se borra en %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Válido · %1</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere yet.</source>
+        <translation>Todavía no está guardado en ningún sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Notices</name>
+    <message>
+        <source>New secrets are kept in memory only and are gone when you quit. Tokendesk never writes them into a file.</source>
+        <translation>Los secretos nuevos solo se mantienen en memoria y se pierden al salir de la aplicación. Tokendesk nunca los escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Desbloquear llavero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep in memory only</source>
+        <translation>Mantener solo en memoria</translation>
+    </message>
+    <message>
+        <source>a registry</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>“%1” may have been created at %2, but its secret was not saved. It is not listed yet.</source>
+        <translation>Es posible que «%1» se haya creado en %2, pero su secreto no se guardó. Todavía no aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>“%1” was created at %2, but its secret was lost when that was interrupted.</source>
+        <translation>«%1» se creó en %2, pero su secreto se perdió al interrumpirse la operación.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Revocarlo</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>No se ha revocado.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list is from %1.</source>
+        <translation>La lista es del %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Some registry files have mistakes and were not loaded:</source>
+        <translation>Algunos archivos de registro contienen errores y no se han cargado:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PageStates</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Todavía no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry to see all its tokens here. Their secrets stay in your keychain.</source>
+        <translation>Inicie sesión en un registro para ver aquí todos sus tokens. Sus secretos permanecen en su llavero.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>No token in this account</source>
+        <translation>No hay tokens en esta cuenta</translation>
+    </message>
+    <message>
+        <source>Create one for each place that uses it.</source>
+        <translation>Cree uno para cada lugar que lo use.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Ningún token coincide</translation>
+    </message>
+    <message>
+        <source>Each word must appear in name, prefix, rights, account or registry.</source>
+        <translation>Cada palabra debe aparecer en el nombre, el prefijo, los permisos, la cuenta o el registro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing loaded yet</source>
+        <translation>Sin conexión y todavía sin datos cargados</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded</source>
+        <translation>No se pudieron cargar los tokens</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevocationBar</name>
+    <message>
+        <source>Revoking “%1” in %2 s</source>
+        <translation>Revocación de «%1» en %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s) in %1 s</source>
+        <translation>
+            <numerusform>Revocación de %n token en %1&#xa0;s</numerusform>
+            <numerusform>Revocación de %n tokens en %1&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking “%1” waits for your answer</source>
+        <translation>La revocación de «%1» espera su respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s) waits for your answer</source>
+        <translation>
+            <numerusform>La revocación de %n token espera su respuesta</numerusform>
+            <numerusform>La revocación de %n tokens espera su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking “%1”…</source>
+        <translation>Revocando «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking %n token(s): %1 done…</source>
+        <translation>
+            <numerusform>Revocando %n token: %1 hechos…</numerusform>
+            <numerusform>Revocando %n tokens: %1 hechos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry asks to wait: going on in %1 s. %2 of %3 done.</source>
+        <translation>El registro pide esperar: se continúa en %1&#xa0;s. Progreso: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Deshacer (%1)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Revoke at once</source>
+        <translation>Revocar de inmediato</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked.</source>
+        <translation>No se ha revocado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked</source>
+        <translation>«%1» está revocado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <translation>
+            <numerusform>%n token revocado</numerusform>
+            <numerusform>%n tokens revocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked. The others may still be valid: see the results.</source>
+        <translation>
+            <numerusform>Tokens revocados: %1 de %n. Los demás pueden seguir siendo válidos: consulte los resultados.</numerusform>
+            <numerusform>Tokens revocados: %1 de %n. Los demás pueden seguir siendo válidos: consulte los resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevocationResults</name>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Reintentar los fallidos</translation>
+    </message>
+    <message>
+        <source>What became of each token</source>
+        <translation>Qué ha pasado con cada token</translation>
+    </message>
+    <message>
+        <source>Tokens and results</source>
+        <translation>Tokens y resultados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>None failed.</source>
+        <translation>No ha fallado ninguno.</translation>
+    </message>
+    <message>
+        <source>It is not over yet.</source>
+        <translation>Todavía no ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Revocations</name>
+    <message>
+        <source>Revoke before closing?</source>
+        <translation>¿Revocar antes de cerrar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were about to be revoked. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Se iba a revocar %n token. Todavía no se ha enviado nada.</numerusform>
+            <numerusform>Se iban a revocar %n tokens. Todavía no se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>No revocar</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Revocar ahora</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Revoke in %1 s</source>
+        <translation>Revocar en %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”?</source>
+        <translation>¿Revocar «%1»?</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>Puede deshacerlo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado en</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Nombre del token</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>Escriba el nombre «%1» para continuar</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between reasons</comment>
+        <translation>, y </translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Escriba primero el nombre.</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>Este todavía no es el nombre: se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Escribir el nombre</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke</source>
+        <translation>Tokens que se revocarán</translation>
+    </message>
+    <message>
+        <source>Protected: sign out instead</source>
+        <translation>Protegido: cierre la sesión en su lugar</translation>
+    </message>
+    <message>
+        <source>Name of %1, typed</source>
+        <translation>Nombre de %1, escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeManyDialog</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>¿Revocar %n token?</numerusform>
+            <numerusform>¿Revocar %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke by rule</source>
+        <translation>Revocar por regla</translation>
+    </message>
+    <message>
+        <source>They stop working at once and for good. Nothing is sent before you confirm, and then you have a few seconds to undo it.</source>
+        <translation>Dejan de funcionar de inmediato y para siempre. No se envía nada antes de que lo confirme; después dispone de unos segundos para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>Sin usar desde hace</translation>
+    </message>
+    <message>
+        <source>Never used, and older than</source>
+        <translation>Nunca usados y creados hace más de</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule has no number of days.</source>
+        <translation>Esta regla no tiene número de días.</translation>
+    </message>
+    <message>
+        <source>No token fits this rule.</source>
+        <translation>Ningún token cumple esta regla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need their name typed.</source>
+        <translation>Falta escribir el nombre de %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen.</source>
+        <translation>Seleccionados: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Revoke %1 in %2 s</source>
+        <translation>Revocar %1 en %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>Elija al menos un token.</translation>
+    </message>
+    <message>
+        <source>Type the names of the risky ones first.</source>
+        <translation>Escriba primero los nombres de los que implican riesgo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeWords</name>
+    <message>
+        <source>Tokendesk is signed in with it</source>
+        <translation>Tokendesk tiene la sesión iniciada con él</translation>
+    </message>
+    <message>
+        <source>it has a high-risk right</source>
+        <translation>tiene un permiso de alto riesgo</translation>
+    </message>
+    <message>
+        <source>a service account works with it</source>
+        <translation>una cuenta de servicio trabaja con él</translation>
+    </message>
+    <message>
+        <source>it was used within the last 24 hours</source>
+        <translation>se ha usado en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Tokendesk itself is signed in with this token: you would sign yourself out.</source>
+        <translation>El propio Tokendesk tiene la sesión iniciada con este token: cerraría su propia sesión.</translation>
+    </message>
+    <message>
+        <source>It stops working at once and for good.</source>
+        <translation>Deja de funcionar de inmediato y para siempre.</translation>
+    </message>
+    <message>
+        <source>Requests that are running fail, and whatever uses it stops working.</source>
+        <translation>Las solicitudes en curso fallan, y todo lo que lo usa deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>It was never used, so probably nothing depends on it.</source>
+        <translation>Nunca se ha usado, así que probablemente nada depende de él.</translation>
+    </message>
+    <message>
+        <source>The registry does not say whether it is in use. Whatever uses it stops working.</source>
+        <translation>El registro no indica si está en uso. Todo lo que lo usa deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Its copy in your keychain is deleted afterwards.</source>
+        <translation>Después se elimina su copia de su llavero.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no solicitado</translation>
+    </message>
+    <message>
+        <source>Asked, not proved yet</source>
+        <translation>Solicitado, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>It is revoked, but its copy could not be deleted from the keychain.</source>
+        <translation>Está revocado, pero su copia no se pudo eliminar del llavero.</translation>
+    </message>
+    <message>
+        <source>It is still valid.</source>
+        <translation>Sigue siendo válido.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RowButtons</name>
+    <message>
+        <source>Copy this token</source>
+        <translation>Copiar este token</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScopePicker</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Alto riesgo</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>Elija al menos un permiso.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Can: %1.</source>
+        <translation>Permitido: %1.</translation>
+    </message>
+    <message>
+        <source>Can: %1. Cannot: %2.</source>
+        <translation>Permitido: %1. No permitido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – included in %2</source>
+        <translation>%1 – incluido en %2</translation>
+    </message>
+    <message>
+        <source>%1, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change %1, but not read it. That is allowed; is it what you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry granted this right, but its description here does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SecretEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SecretView</name>
+    <message>
+        <source>hidden token, %1 characters</source>
+        <translation>token oculto, %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Mostrar token</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Ocultar token</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBarModel</name>
+    <message>
+        <source>All tokens</source>
+        <translation>Todos los tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tokens, %n</source>
+        <translation>
+            <numerusform>Todos los tokens, %n</numerusform>
+            <numerusform>Todos los tokens, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>permisos insuficientes</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignOutDialog</name>
+    <message>
+        <source>Revoke the token that signing in made</source>
+        <translation>Revocar el token creado al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out %1 from %2?</source>
+        <translation>¿Cerrar la sesión de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>The sign-in is deleted from your keychain. The account&apos;s tokens stay as they are at %1 and go on working.</source>
+        <translation>La sesión se elimina de su llavero. Los tokens de la cuenta siguen igual en %1 y continúan funcionando.</translation>
+    </message>
+    <message>
+        <source>Revoke the token that signing in made (not possible: %1 did not list it)</source>
+        <translation>Revocar el token creado al iniciar sesión (no es posible: %1 no lo ha incluido en la lista)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n saved token(s) of this account from the keychain</source>
+        <translation>
+            <numerusform>Eliminar también del llavero %n token guardado de esta cuenta</numerusform>
+            <numerusform>Eliminar también del llavero los %n tokens guardados de esta cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>Not signed out.</source>
+        <translation>No se ha cerrado la sesión.</translation>
+    </message>
+    <message>
+        <source>The token could not be revoked and is still valid at the registry.</source>
+        <translation>El token no se pudo revocar y sigue siendo válido en el registro.</translation>
+    </message>
+    <message>
+        <source>Sign out without revoking</source>
+        <translation>Cerrar sesión sin revocar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenCopier</name>
+    <message>
+        <source>“%1” was not copied.</source>
+        <translation>«%1» no se ha copiado.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not kept here.</source>
+        <translation>El texto de «%1» no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not kept here: its prefix is copied.</source>
+        <translation>El texto de «%1» no se guarda aquí: se ha copiado su prefijo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what it may do and when it ends.</source>
+        <translation>Elija un token para ver qué permite hacer y cuándo caduca.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>Su texto no está en su llavero: el registro lo mostró una sola vez, en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>Ofrecer en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Everything: this token has no limits.</source>
+        <translation>Todo: este token no tiene límites.</translation>
+    </message>
+    <message>
+        <source>The registry does not say.</source>
+        <translation>El registro no lo indica.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>en su llavero</translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <translation>no se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Tokendesk is signed in with it</source>
+        <translation>Tokendesk tiene la sesión iniciada con él</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation>Mes de caducidad</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Expandir todos los grupos</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Contraer todos los grupos</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenWords</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>revisar: %1</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>revisión pendiente</translation>
+    </message>
+    <message>
+        <source>It does not end by itself: you wanted to look at it again on this day.</source>
+        <translation>No caduca por sí solo: usted quería volver a revisarlo este día.</translation>
+    </message>
+    <message>
+        <source>This token works until somebody revokes it. You will be reminded to look at it.</source>
+        <translation>Este token funciona hasta que alguien lo revoque. Se le recordará que lo revise.</translation>
+    </message>
+    <message>
+        <source>This token works and ends by itself.</source>
+        <translation>Este token funciona y caduca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Whatever uses this token stops working when it ends: rotate it in time.</source>
+        <translation>Todo lo que usa este token deja de funcionar cuando caduca: renuévelo a tiempo.</translation>
+    </message>
+    <message>
+        <source>This token no longer works.</source>
+        <translation>Este token ya no funciona.</translation>
+    </message>
+    <message>
+        <source>This token is switched off at its registry.</source>
+        <translation>Este token está desactivado en su registro.</translation>
+    </message>
+    <message>
+        <source>This token works until somebody revokes it.</source>
+        <translation>Este token funciona hasta que alguien lo revoque.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this token since it was made: it may not be needed.</source>
+        <translation>Nadie ha usado este token desde su creación: puede que no haga falta.</translation>
+    </message>
+    <message>
+        <source>The registry does not say when this token ends.</source>
+        <translation>El registro no indica cuándo caduca este token.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>sin permisos</translation>
+    </message>
+    <message>
+        <source>does not end</source>
+        <translation>no caduca</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>caducidad no indicada</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month and year</comment>
+        <translation>Caduca en %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (%4 UTC)</source>
+        <translation>%1, %2 %3 (%4 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (%4, %5 UTC)</source>
+        <translation>%1, %2 %3 (%4, %5 UTC)</translation>
+    </message>
+    <message>
+        <source>all rights</source>
+        <translation>todos los permisos</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a token, read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n&#xa0;min</numerusform>
+            <numerusform>hace %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>hace 1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>en un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dentro de %n&#xa0;min</numerusform>
+            <numerusform>dentro de %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>dentro de 1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>dentro de %n hora</numerusform>
+            <numerusform>dentro de %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>Revisión pendiente</translation>
+    </message>
+    <message>
+        <source>Review today</source>
+        <translation>Revisar hoy</translation>
+    </message>
+    <message>
+        <source>Review tomorrow</source>
+        <translation>Revisar mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review in %n days</source>
+        <translation>
+            <numerusform>Revisar dentro de %n día</numerusform>
+            <numerusform>Revisar dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Caduca hoy</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Caduca mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>last use not reported</source>
+        <translation>último uso no indicado</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>caducidad: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>caducado (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TopBar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter tokens by name, rights, account…</source>
+        <translation>Filtrar tokens por nombre, permisos, cuenta…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Tray</name>
+    <message>
+        <source>Clear “%1” from the clipboard</source>
+        <translation>Borrar «%1» del portapapeles</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
+        <translation>Todavía no hay tokens aquí: elija uno y marque «Ofrecer en la bandeja del sistema»</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>One window for every API token.</source>
+        <translation>Una sola ventana para todos los tokens de API.</translation>
+    </message>
+    <message>
+        <source>A second start raises the window of the first and ends. It ends with 0 when it did what was asked, with 1 for an option that does not exist, with 2 when the running program does not answer, and with 3 without a display.</source>
+        <translation>Un segundo inicio trae al frente la ventana del primero y termina. Termina con 0 si se hizo lo solicitado, con 1 si la opción no existe, con 2 si el programa en ejecución no responde y con 3 si no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>Open the quick copy window, for a keyboard shortcut.</source>
+        <translation>Abrir la ventana de copia rápida, para un atajo de teclado.</translation>
+    </message>
+    <message>
+        <source>Show the window, or hide it if it is in front.</source>
+        <translation>Mostrar la ventana, u ocultarla si está en primer plano.</translation>
+    </message>
+    <message>
+        <source>Start in the tray; minimised if there is none.</source>
+        <translation>Iniciar en la bandeja del sistema; minimizado si no la hay.</translation>
+    </message>
+    <message>
+        <source>Start with a demo registry on this computer and sample data.</source>
+        <translation>Iniciar con un registro de demostración en este equipo y datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Tokendesk takes options only, not “%1”.</source>
+        <translation>Tokendesk solo admite opciones, no «%1».</translation>
+    </message>
+    <message>
+        <source>Tokendesk needs a display.</source>
+        <translation>Tokendesk necesita una pantalla.</translation>
+    </message>
+    <message>
+        <source>Tokendesk runs already, but does not answer.</source>
+        <translation>Tokendesk ya se está ejecutando, pero no responde.</translation>
+    </message>
+    <message>
+        <source>The demo registry did not start: %1</source>
+        <translation>El registro de demostración no se inició: %1</translation>
+    </message>
+</context>
+</TS>
