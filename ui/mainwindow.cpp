@@ -7,6 +7,7 @@
 #include "app/state/tokenbook.h"
 #include "ui/accounts/signoutdialog.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/find/finding.h"
 #include "ui/parts/tone.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
@@ -63,41 +64,34 @@ void MainWindow::setPreset(const AddAccountDialog::Preset &preset)
     m_preset = preset;
 }
 
-QAction *MainWindow::newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut)
+QAction *MainWindow::newAction(
+    const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut, ActionGroup group)
 {
-    auto *action = new QAction(icon.isEmpty() ? QIcon() : Icons::get(icon), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(shortcut);
-    if (!shortcut.isEmpty())
-        action->setToolTip(
-            tr("%1 (%2)", "deed, its keys").arg(action->iconText(), shortcut.toString(QKeySequence::NativeText)));
-    addAction(action);
-    return action;
+    return m_actions->add(group, name, text, icon, shortcut);
 }
 
 void MainWindow::buildActions()
 {
-    m_create = newAction("newToken", tr("New token"), u"plus"_s, QKeySequence::New);
+    m_actions = new Actions(this);
+    m_create = newAction("newToken", tr("New token"), u"plus"_s, QKeySequence::New, ActionGroup::Token);
     m_create->setIcon(Icons::get(u"plus"_s, &Palette::onAccent));
-    m_clone = newAction("clone", tr("Clone token…"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5));
-    m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {});
+    m_clone = newAction("clone", tr("Clone token…"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), ActionGroup::Token);
+    m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5), ActionGroup::View);
+    m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {}, ActionGroup::Token);
     m_revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
-    m_revokeByRule = newAction("revokeByRule", tr("Revoke by rule…"), u"list"_s, {});
-    m_copy = newAction("copy", tr("Copy token"), u"copy"_s, {});
-    m_find = newAction("find", tr("Find"), u"search"_s, QKeySequence::Find);
-    m_addAccount
-        = newAction("addAccountAction", tr("Add account…"), u"user"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {});
-    m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {});
+    m_revokeByRule = newAction("revokeByRule", tr("Revoke by rule…"), u"list"_s, {}, ActionGroup::Token);
+    m_copy = newAction("copy", tr("Copy token"), u"copy"_s, {}, ActionGroup::Token);
+    m_addAccount = newAction("addAccountAction", tr("Add account…"), u"user"_s,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), ActionGroup::Account);
+    m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {}, ActionGroup::Account);
+    m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::Program);
+    m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {}, ActionGroup::Program);
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
     connect(m_clone, &QAction::triggered, this, &MainWindow::cloneCurrent);
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
     connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
     connect(m_revokeByRule, &QAction::triggered, this, &MainWindow::revokeByRule);
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyCurrent);
-    connect(m_find, &QAction::triggered, this, [this] { m_top->focusFilter(); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_signOut, &QAction::triggered, this, [this] { signOut(chosenAccount()); });
     connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
@@ -107,20 +101,9 @@ void MainWindow::buildActions()
     connect(clear, &QAction::triggered, m_context.clipboard, &SecretClipboard::clearNow);
 }
 
-QMenu *MainWindow::buildMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->addActions({m_create, m_clone, m_copy, m_revoke, m_revokeByRule});
-    menu->addSeparator();
-    menu->addActions({m_addAccount, m_signOut, m_refresh, m_find});
-    menu->addSeparator();
-    menu->addActions({m_about, m_quit});
-    return menu;
-}
-
 void MainWindow::buildBody()
 {
-    m_top = new TopBar(m_create, m_refresh, m_revoke, buildMenu());
+    m_top = new TopBar(m_create, m_refresh, m_revoke, m_actions->menu(this), m_context.desk->tokens()->table());
     m_notices = new Notices(m_context);
     m_revocations = new Revocations(m_context);
     m_side = new SideBar(m_context);
@@ -155,19 +138,14 @@ void MainWindow::buildBody()
 
 void MainWindow::connectParts()
 {
-    connect(m_top, &TopBar::filterChanged, m_page, &TokenPage::setFilter);
-    connect(m_top, &TopBar::leaveFilterRequested, this, [this] {
-        m_page->table()->setFocus();
-        if (!m_page->table()->currentIndex().isValid())
-            m_page->table()->selectRow(0);
-    });
-    connect(m_page->model(), &TokenTableModel::visibleCountChanged, this,
-        [this] { m_top->setCounts(m_page->model()->visibleCount(), m_page->model()->totalCount()); });
+    m_finding = new Finding(m_context, {this, m_actions, m_top, m_side, m_page});
+    connect(m_finding, &Finding::copyRequested, this, &MainWindow::copy);
+    m_actions->setKeysIn(m_copy, m_page->table(), QKeySequence::Copy);
+    m_actions->setKeysIn(m_revoke, m_page->table(), QKeySequence::Delete);
     connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
     m_page->setRowActions({m_copy, m_clone, nullptr, m_revoke});
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
-    connect(m_page, &TokenPage::clearFilterRequested, this, [this] { m_top->setFilter({}); });
     connect(m_page, &TokenPage::copyRequested, this, &MainWindow::copyCurrent);
     connect(m_page, &TokenPage::revokeRequested, this, &MainWindow::revokeSelected);
     connect(m_page, &TokenPage::detailsRequested, this, [this] { m_details->setFocus(); });
@@ -178,7 +156,6 @@ void MainWindow::connectParts()
         if (const auto token = m_page->currentToken())
             m_context.desk->tokens()->setPinned(token->id, pinned);
     });
-    connect(m_side, &SideBar::accountChosen, m_page, &TokenPage::showAccount);
     connect(m_side, &SideBar::accountChosen, this, &MainWindow::followCurrent);
     connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
     connect(
@@ -340,7 +317,7 @@ void MainWindow::openCreate(const AccountId &account, const TokenId &start)
 
 void MainWindow::showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem)
 {
-    m_page->select(created.token.id);
+    m_finding->show(created.token.id);
     auto *dialog = new NewSecretDialog(m_context, created, storeProblem, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -5,12 +5,14 @@
 #include "app/registry/registry.h"
 #include "ui/accounts/addaccountdialog.h"
 #include "ui/context.h"
+#include "ui/window/actions.h"
 #include "ui/instance/instancerequest.h"
 #include <QMainWindow>
 
 class QSplitter;
 
 namespace Tokendesk {
+class Finding;
 class Footer;
 class Notices;
 class Revocations;
@@ -58,10 +60,10 @@ protected:
 
 private:
     void buildActions();
-    QMenu *buildMenu();
     void buildBody();
     void connectParts();
-    QAction *newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut);
+    QAction *newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut,
+        ActionGroup group = ActionGroup::Tools);
     void openAddAccount(const AddAccountDialog::Preset &preset);
     void signInAgain(const AccountId &account);
     void signOut(const AccountId &account);
@@ -74,17 +76,18 @@ private:
 
     Context m_context;
     AddAccountDialog::Preset m_preset;
+    Actions *m_actions;
     QAction *m_create;
     QAction *m_clone;
     QAction *m_refresh;
     QAction *m_revoke;
     QAction *m_revokeByRule;
     QAction *m_copy;
-    QAction *m_find;
     QAction *m_addAccount;
     QAction *m_signOut;
     QAction *m_quit;
     QAction *m_about;
+    Finding *m_finding;
     TopBar *m_top;
     Notices *m_notices;
     Revocations *m_revocations;

@@ -7,33 +7,57 @@
 #include <QWidget>
 
 class QListView;
+class QMenu;
+class QModelIndex;
 
 namespace Tokendesk {
 class AccountListModel;
+class SideBarDelegate;
 class SideBarModel;
+struct SavedSearch;
 
-/// All tokens, and below them the accounts with their state. Choosing one shows its tokens.
+/// Ready-made lists, saved searches, and the accounts with their state. Choosing one shows its tokens.
 class SideBar : public QWidget {
     Q_OBJECT
 public:
     explicit SideBar(const Context &context, QWidget *parent = nullptr);
     AccountId currentAccount() const; ///< Empty: all.
+    QString currentList() const; ///< TokenList::id; empty for anything else.
+
+    /// What the filter field says now: marks the list that is the same, or none.
+    void follow(const QString &query);
+    void choose(const QString &query); ///< As if the list or search with this query was clicked.
+    void saveSearch(const QString &query); ///< Asks for a name.
 
 signals:
+    void listChosen(const QString &query);
     void accountChosen(const QString &account);
     void addAccountRequested();
     void refreshRequested(const QString &account);
     void signInAgainRequested(const QString &account);
     void signOutRequested(const QString &account);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void choose();
+    void buildList();
+    void tellChoice();
+    void help(const QModelIndex &account);
+    bool clickDeed(const QPoint &position);
     void showMenu(const QPoint &position);
+    void fillAccountMenu(QMenu *menu, const QModelIndex &index);
+    void fillSearchMenu(QMenu *menu, const QString &name);
+    void rename(const QString &name);
+    void remove(const QString &name);
+    void move(const QString &name, int by);
 
     Context m_context;
     AccountListModel *m_accounts;
     SideBarModel *m_model;
+    SideBarDelegate *m_delegate;
     QListView *m_list;
+    bool m_following = false;
 };
 
 } // namespace Tokendesk

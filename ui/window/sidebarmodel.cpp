@@ -3,106 +3,215 @@
 #include "ui/window/sidebarmodel.h"
 #include "app/desk.h"
 #include "app/models/accountlistmodel.h"
+#include "app/state/querycounts.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
-#include "ui/parts/tone.h"
 #include "ui/text/plaintext.h"
 #include "ui/tokens/profilelook.h"
-#include <QCoreApplication>
+#include "ui/window/accountstate.h"
 #include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
 SideBarModel::SideBarModel(const Context &context, AccountListModel *accounts, QObject *parent)
-    : QAbstractListModel(parent), m_context(context), m_accounts(accounts)
+    : QAbstractListModel(parent), m_context(context), m_accounts(accounts),
+      m_counts(new QueryCounts(context.desk->tokens()->table(), context.desk->clock(), this)), m_lists(tokenLists())
 {
-    connect(accounts, &QAbstractItemModel::rowsAboutToBeInserted, this,
-        [this](const QModelIndex &, int first, int last) { beginInsertRows({}, first + 1, last + 1); });
-    connect(accounts, &QAbstractItemModel::rowsInserted, this, [this] { endInsertRows(); });
-    connect(accounts, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex &, int first, int last) { beginRemoveRows({}, first + 1, last + 1); });
-    connect(accounts, &QAbstractItemModel::rowsRemoved, this, [this] { endRemoveRows(); });
-    connect(
-        accounts, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-            emit dataChanged(index(0), index(0));
-            emit dataChanged(index(first.row() + 1), index(last.row() + 1));
-        });
-    connect(
-        context.desk->tokens()->table(), &TokenTable::changed, this, [this] { emit dataChanged(index(0), index(0)); });
+    connect(accounts, &QAbstractItemModel::rowsInserted, this, &SideBarModel::follow);
+    connect(accounts, &QAbstractItemModel::rowsRemoved, this, &SideBarModel::follow);
+    connect(accounts, &QAbstractItemModel::dataChanged, this, [this] {
+        const int first = rowCount() - m_accounts->rowCount();
+        emit dataChanged(index(first), index(rowCount() - 1));
+    });
+    connect(m_counts, &QueryCounts::changed, this, &SideBarModel::tellCounts);
+    connect(context.desk->settings(), &Settings::changed, this, &SideBarModel::follow);
+    follow();
+}
+
+QList<SideBarModel::Row> SideBarModel::wantedRows() const
+{
+    QList<Row> rows;
+    for (const TokenList &list : m_lists)
+        rows.append({Kind::List, u"list/"_s + list.id, list.id, list.query});
+    const QList<SavedSearch> searches = m_context.desk->settings()->savedSearches();
+    if (!searches.isEmpty())
+        rows.append({Kind::Section, u"section/searches"_s, u"searches"_s, {}});
+    for (const SavedSearch &search : searches)
+        rows.append({Kind::Search, u"search/"_s + search.name, search.name, search.query});
+    if (m_accounts->rowCount() > 0)
+        rows.append({Kind::Section, u"section/accounts"_s, u"accounts"_s, {}});
+    for (int row = 0; row < m_accounts->rowCount(); ++row) {
+        const QString id = m_accounts->index(row).data(AccountListModel::AccountIdRole).toString();
+        rows.append({Kind::Account, u"account/"_s + id, id, {}});
+    }
+    return rows;
+}
+
+/// Few rows: each change is told as what it is, so that a selection survives.
+void SideBarModel::follow()
+{
+    const QList<Row> wanted = wantedRows();
+    const auto has = [](const QList<Row> &rows, const QString &key, qsizetype from) {
+        return std::any_of(rows.cbegin() + from, rows.cend(), [&key](const Row &row) { return row.key == key; });
+    };
+    const auto take = [this](qsizetype row) {
+        beginRemoveRows({}, int(row), int(row));
+        m_rows.removeAt(row);
+        endRemoveRows();
+    };
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        if (!has(wanted, m_rows.at(row).key, 0))
+            take(row);
+    }
+    for (qsizetype row = 0; row < wanted.size(); ++row) {
+        while (row < m_rows.size() && m_rows.at(row).key != wanted.at(row).key && has(wanted, m_rows.at(row).key, row))
+            take(row); // it comes again further down
+        if (row < m_rows.size() && m_rows.at(row).key == wanted.at(row).key) {
+            m_rows[row] = wanted.at(row);
+            continue;
+        }
+        beginInsertRows({}, int(row), int(row));
+        m_rows.insert(row, wanted.at(row));
+        endInsertRows();
+    }
+    QStringList queries;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.kind == Kind::List || row.kind == Kind::Search)
+            queries.append(row.query);
+    }
+    m_counts->setQueries(queries);
+    emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void SideBarModel::tellCounts()
+{
+    const auto end
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.kind == Kind::Account; });
+    emit dataChanged(index(0), index(int(end - m_rows.cbegin()) - 1), {CountRole});
 }
 
 int SideBarModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + m_accounts->rowCount();
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+Qt::ItemFlags SideBarModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).kind == Kind::Section)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QModelIndex SideBarModel::indexOfQuery(const QString &query) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const Row &known = m_rows.at(row);
+        if ((known.kind == Kind::List || known.kind == Kind::Search) && known.query == query)
+            return index(int(row));
+    }
+    return {};
 }
 
 QVariant SideBarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (index.row() > 0)
-        return accountData(m_accounts->index(index.row() - 1), role);
-    const quint32 count = m_context.desk->tokens()->table()->count();
+    const Row &row = m_rows.at(index.row());
+    if (role == KindRole)
+        return int(row.kind);
+    if (role == QueryRole)
+        return row.query;
+    switch (row.kind) {
+    case Kind::List:
+        return listData(row, role);
+    case Kind::Search:
+        return searchData(row, role);
+    case Kind::Account:
+        return accountData(row, role);
+    case Kind::Section:
+        break;
+    }
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return row.id == u"accounts"_s ? tr("Accounts") : tr("Saved searches");
+    return {};
+}
+
+QVariant SideBarModel::listData(const Row &row, int role) const
+{
+    const auto list
+        = std::find_if(m_lists.cbegin(), m_lists.cend(), [&row](const TokenList &known) { return known.id == row.id; });
+    if (role == IdRole)
+        return list->id;
+    if (role == IconRole)
+        return list->icon;
+    return countWords(row, list->title, list->explained, role);
+}
+
+QVariant SideBarModel::searchData(const Row &row, int role) const
+{
+    if (role == SearchRole)
+        return row.id;
+    if (role == IconRole)
+        return u"search"_s;
+    return countWords(row, plainText(row.id), plainText(row.query), role);
+}
+
+QVariant SideBarModel::countWords(const Row &row, const QString &title, const QString &explained, int role) const
+{
+    const auto count = int(m_counts->count(row.query));
     switch (role) {
     case Qt::DisplayRole:
-        return tr("All tokens");
+        return title;
+    case CountRole:
+        return count;
     case Qt::AccessibleTextRole:
-        return tr("All tokens, %n", nullptr, int(count));
-    case TrailingRole:
-        return QLocale().toString(count);
+        return tr("%1, %n token(s)", nullptr, count).arg(title);
+    case Qt::ToolTipRole:
+        return row.query.isEmpty() || row.kind == Kind::Search
+            ? toToolTip(explained)
+            : toToolTip(tr("%1 Filter: %2", "what a list is, its query").arg(explained, row.query));
     default:
         return {};
     }
 }
 
-QVariant SideBarModel::accountData(const QModelIndex &account, int role) const
+QVariant SideBarModel::accountData(const Row &row, int role) const
 {
+    const QModelIndex account = m_accounts->indexOf(row.id);
     const QString name = plainText(account.data().toString());
     const QString registryId = account.data(AccountListModel::RegistryIdRole).toString();
+    const auto state = AccountState::Kind(account.data(AccountListModel::StateRole).toInt());
+    const int count = account.data(AccountListModel::CountRole).toInt();
     switch (role) {
     case Qt::DisplayRole:
         return name;
     case AccountRole:
-        return account.data(AccountListModel::AccountIdRole);
+        return row.id;
     case MarkRole:
         return registryId;
-    case TrailingRole:
-        return trailing(account);
-    case ToneRole:
-        return accountStateWord(AccountState::Kind(account.data(AccountListModel::StateRole).toInt())).isEmpty()
-            ? int(Tone::Idle)
-            : int(Tone::Warning);
+    case CountRole:
+        return count;
+    case StateRole:
+        return int(state);
+    case StateWordRole:
+        return accountStateLook(state).word;
+    case DeedRole:
+        return accountDeedWord(state);
     case Qt::ToolTipRole:
-        return toToolTip(tr("%1 at %2").arg(name, account.data(AccountListModel::AddressRole).toString()));
+        return toToolTip(
+            tr("%1 at %2: %3")
+                .arg(name, account.data(AccountListModel::AddressRole).toString(), accountStateLook(state).explained));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(name, plainText(m_context.look->registryName(registryId)), trailing(account));
+        return tr("%1, %2, %3, %n token(s)", nullptr, count)
+            .arg(name, plainText(m_context.look->registryName(registryId)), accountStateLook(state).word);
+    case Qt::AccessibleDescriptionRole:
+        return tr("Enter: %1").arg(accountDeedWord(state));
     default:
         return {};
     }
-}
-
-QString SideBarModel::trailing(const QModelIndex &account) const
-{
-    const QString word = accountStateWord(AccountState::Kind(account.data(AccountListModel::StateRole).toInt()));
-    return word.isEmpty() ? QLocale().toString(account.data(AccountListModel::CountRole).toInt()) : word;
-}
-
-QString accountStateWord(AccountState::Kind kind)
-{
-    switch (kind) {
-    case AccountState::Kind::Refused:
-        return SideBarModel::tr("refused");
-    case AccountState::Kind::TooFewRights:
-        return SideBarModel::tr("too few rights");
-    case AccountState::Kind::Unreachable:
-        return SideBarModel::tr("offline");
-    case AccountState::Kind::Faulty:
-        return SideBarModel::tr("problem");
-    case AccountState::Kind::Unchecked:
-    case AccountState::Kind::Checking:
-    case AccountState::Kind::Valid:
-        break;
-    }
-    return {};
 }
 
 } // namespace Tokendesk

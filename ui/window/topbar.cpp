@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/topbar.h"
-#include "ui/parts/plainlabel.h"
+#include "ui/find/filterfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,17 +37,12 @@ QPushButton *buttonFor(QAction *action, ButtonRole role)
 
 } // namespace
 
-TopBar::TopBar(QAction *create, QAction *refresh, QAction *revoke, QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit), m_counts(new PlainLabel(QString(), TextRole::Faint))
+TopBar::TopBar(
+    QAction *create, QAction *refresh, QAction *revoke, QMenu *menu, const TokenTable *table, QWidget *parent)
+    : QWidget(parent), m_filter(new FilterField(table))
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Filter tokens"));
-    m_filter->setPlaceholderText(tr("Filter tokens by name, rights, account…"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icons::get(u"search"_s, &Palette::dim), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
     auto *more = new QToolButton;
     more->setObjectName(u"menuButton"_s);
     more->setIcon(Icons::get(u"list"_s));
@@ -67,48 +59,35 @@ TopBar::TopBar(QAction *create, QAction *refresh, QAction *revoke, QMenu *menu, 
     row->addWidget(buttonFor(revoke, ButtonRole::Danger));
     row->addSpacing(Metrics::step);
     row->addWidget(m_filter, 1);
-    row->addWidget(m_counts);
     row->addWidget(more);
-    connect(m_filter, &QLineEdit::textChanged, this, &TopBar::filterChanged);
+    connect(m_filter, &FilterField::queryChanged, this, &TopBar::filterChanged);
+    connect(m_filter, &FilterField::leaveRequested, this, &TopBar::leaveFilterRequested);
+    connect(m_filter, &FilterField::saveRequested, this, &TopBar::saveRequested);
 }
 
 QString TopBar::filter() const
 {
-    return m_filter->text();
+    return m_filter->query();
 }
 
 void TopBar::setFilter(const QString &filter)
 {
-    m_filter->setText(filter);
+    m_filter->setQuery(filter);
 }
 
 void TopBar::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->focusEdit();
 }
 
 void TopBar::setCounts(int visible, int total)
 {
-    const QLocale locale;
-    m_counts->setText(visible == total ? tr("%n token(s)", nullptr, total)
-                                       : tr("%1 of %2").arg(locale.toString(visible), locale.toString(total)));
+    m_filter->setCounts(visible, total);
 }
 
-bool TopBar::eventFilter(QObject *watched, QEvent *event)
+void TopBar::setSavable(bool savable)
 {
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        return true;
-    }
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
-        emit leaveFilterRequested();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_filter->setSavable(savable);
 }
 
 } // namespace Tokendesk

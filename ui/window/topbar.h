@@ -5,33 +5,32 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace Tokendesk {
+class FilterField;
+class TokenTable;
 
 /// What is done most, and the filter. Its buttons are the window's actions.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
-    TopBar(QAction *create, QAction *refresh, QAction *revoke, QMenu *menu, QWidget *parent = nullptr);
+    TopBar(QAction *create, QAction *refresh, QAction *revoke, QMenu *menu, const TokenTable *table,
+        QWidget *parent = nullptr);
     QString filter() const;
     void setFilter(const QString &filter);
     void focusFilter();
     void setCounts(int visible, int total);
+    void setSavable(bool savable); ///< Whether the filter may be kept as a search.
 
 signals:
     void filterChanged(const QString &filter);
+    void saveRequested(const QString &filter);
     void leaveFilterRequested(); ///< Down or Enter: on to the table.
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QLineEdit *m_filter;
-    QLabel *m_counts;
+    FilterField *m_filter;
 };
 
 } // namespace Tokendesk
