@@ -37,23 +37,23 @@
     <message numerus="yes">
         <source>%1, %n token(s), open</source>
         <translation>
-            <numerusform>⁨%1⁩، %n رمز، موسّعة</numerusform>
-            <numerusform>⁨%1⁩، رمز واحد (%n)، موسّعة</numerusform>
-            <numerusform>⁨%1⁩، رمزان (%n)، موسّعة</numerusform>
-            <numerusform>⁨%1⁩، %n رموز، موسّعة</numerusform>
-            <numerusform>⁨%1⁩، %n رمزًا، موسّعة</numerusform>
-            <numerusform>⁨%1⁩، %n رمز، موسّعة</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمز، موسّعة</numerusform>
+            <numerusform>⁨%1⁩، رمز واحد (%Ln)، موسّعة</numerusform>
+            <numerusform>⁨%1⁩، رمزان (%Ln)، موسّعة</numerusform>
+            <numerusform>⁨%1⁩، %Ln رموز، موسّعة</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمزًا، موسّعة</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمز، موسّعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n token(s), closed</source>
         <translation>
-            <numerusform>⁨%1⁩، %n رمز، مطوية</numerusform>
-            <numerusform>⁨%1⁩، رمز واحد (%n)، مطوية</numerusform>
-            <numerusform>⁨%1⁩، رمزان (%n)، مطوية</numerusform>
-            <numerusform>⁨%1⁩، %n رموز، مطوية</numerusform>
-            <numerusform>⁨%1⁩، %n رمزًا، مطوية</numerusform>
-            <numerusform>⁨%1⁩، %n رمز، مطوية</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمز، مطوية</numerusform>
+            <numerusform>⁨%1⁩، رمز واحد (%Ln)، مطوية</numerusform>
+            <numerusform>⁨%1⁩، رمزان (%Ln)، مطوية</numerusform>
+            <numerusform>⁨%1⁩، %Ln رموز، مطوية</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمزًا، مطوية</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمز، مطوية</numerusform>
         </translation>
     </message>
 </context>
@@ -277,12 +277,12 @@
     <message numerus="yes">
         <source>Waiting · checked %n second(s) ago · %1 left</source>
         <translation>
-            <numerusform>في الانتظار · آخر تحقق منذ %n ثانية · المتبقي ⁨%1⁩</numerusform>
-            <numerusform>في الانتظار · آخر تحقق منذ ثانية واحدة (%n) · المتبقي ⁨%1⁩</numerusform>
-            <numerusform>في الانتظار · آخر تحقق منذ ثانيتين (%n) · المتبقي ⁨%1⁩</numerusform>
-            <numerusform>في الانتظار · آخر تحقق منذ %n ثوانٍ · المتبقي ⁨%1⁩</numerusform>
-            <numerusform>في الانتظار · آخر تحقق منذ %n ثانية · المتبقي ⁨%1⁩</numerusform>
-            <numerusform>في الانتظار · آخر تحقق منذ %n ثانية · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>في الانتظار · آخر تحقق منذ %Ln ثانية · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>في الانتظار · آخر تحقق منذ ثانية واحدة (%Ln) · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>في الانتظار · آخر تحقق منذ ثانيتين (%Ln) · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>في الانتظار · آخر تحقق منذ %Ln ثوانٍ · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>في الانتظار · آخر تحقق منذ %Ln ثانية · المتبقي ⁨%1⁩</numerusform>
+            <numerusform>في الانتظار · آخر تحقق منذ %Ln ثانية · المتبقي ⁨%1⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -319,12 +319,12 @@
     <message numerus="yes">
         <source>%1 copied – clears in %n s</source>
         <translation>
-            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %n ث</numerusform>
-            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %n ث</numerusform>
-            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %n ث</numerusform>
-            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %n ث</numerusform>
-            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %n ث</numerusform>
-            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %n ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
         </translation>
     </message>
 </context>
@@ -419,12 +419,12 @@
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation type="unfinished">
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>حرف واحد (%n) على الأكثر.</numerusform>
-            <numerusform>حرفان (%n) على الأكثر.</numerusform>
-            <numerusform>%n أحرف على الأكثر.</numerusform>
-            <numerusform>%n حرفًا على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
+            <numerusform>%Ln حرف على الأكثر.</numerusform>
+            <numerusform>حرف واحد (%Ln) على الأكثر.</numerusform>
+            <numerusform>حرفان (%Ln) على الأكثر.</numerusform>
+            <numerusform>%Ln أحرف على الأكثر.</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>%Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -516,23 +516,23 @@
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>أعد المحاولة بعد ثانية واحدة (%n).</numerusform>
-            <numerusform>أعد المحاولة بعد ثانيتين (%n).</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>أعد المحاولة بعد ثانية واحدة (%Ln).</numerusform>
+            <numerusform>أعد المحاولة بعد ثانيتين (%Ln).</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
         <translation>
-            <numerusform>أعد المحاولة بعد %n دقيقة.</numerusform>
-            <numerusform>أعد المحاولة بعد دقيقة واحدة (%n).</numerusform>
-            <numerusform>أعد المحاولة بعد دقيقتين (%n).</numerusform>
-            <numerusform>أعد المحاولة بعد %n دقائق.</numerusform>
-            <numerusform>أعد المحاولة بعد %n دقيقة.</numerusform>
-            <numerusform>أعد المحاولة بعد %n دقيقة.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln دقيقة.</numerusform>
+            <numerusform>أعد المحاولة بعد دقيقة واحدة (%Ln).</numerusform>
+            <numerusform>أعد المحاولة بعد دقيقتين (%Ln).</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln دقائق.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln دقيقة.</numerusform>
+            <numerusform>أعد المحاولة بعد %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -710,12 +710,12 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد (%n)</numerusform>
-            <numerusform>يومان (%n)</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -781,34 +781,34 @@
     <message numerus="yes">
         <source>Offline: %n account(s)</source>
         <translation>
-            <numerusform>غير متصل: %n حساب</numerusform>
-            <numerusform>غير متصل: حساب واحد (%n)</numerusform>
-            <numerusform>غير متصل: حسابان (%n)</numerusform>
-            <numerusform>غير متصل: %n حسابات</numerusform>
-            <numerusform>غير متصل: %n حسابًا</numerusform>
-            <numerusform>غير متصل: %n حساب</numerusform>
+            <numerusform>غير متصل: %Ln حساب</numerusform>
+            <numerusform>غير متصل: حساب واحد (%Ln)</numerusform>
+            <numerusform>غير متصل: حسابان (%Ln)</numerusform>
+            <numerusform>غير متصل: %Ln حسابات</numerusform>
+            <numerusform>غير متصل: %Ln حسابًا</numerusform>
+            <numerusform>غير متصل: %Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking %n account(s)…</source>
         <translation>
-            <numerusform>جارٍ فحص %n حساب…</numerusform>
-            <numerusform>جارٍ فحص حساب واحد (%n)…</numerusform>
-            <numerusform>جارٍ فحص حسابين (%n)…</numerusform>
-            <numerusform>جارٍ فحص %n حسابات…</numerusform>
-            <numerusform>جارٍ فحص %n حسابًا…</numerusform>
-            <numerusform>جارٍ فحص %n حساب…</numerusform>
+            <numerusform>جارٍ فحص %Ln حساب…</numerusform>
+            <numerusform>جارٍ فحص حساب واحد (%Ln)…</numerusform>
+            <numerusform>جارٍ فحص حسابين (%Ln)…</numerusform>
+            <numerusform>جارٍ فحص %Ln حسابات…</numerusform>
+            <numerusform>جارٍ فحص %Ln حسابًا…</numerusform>
+            <numerusform>جارٍ فحص %Ln حساب…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n account(s) online</source>
         <translation>
-            <numerusform>المتصل: %1 من %n حساب</numerusform>
-            <numerusform>المتصل: %1 من حساب واحد (%n)</numerusform>
-            <numerusform>المتصل: %1 من حسابين (%n)</numerusform>
-            <numerusform>المتصل: %1 من %n حسابات</numerusform>
-            <numerusform>المتصل: %1 من %n حسابًا</numerusform>
-            <numerusform>المتصل: %1 من %n حساب</numerusform>
+            <numerusform>المتصل: %1 من %Ln حساب</numerusform>
+            <numerusform>المتصل: %1 من حساب واحد (%Ln)</numerusform>
+            <numerusform>المتصل: %1 من حسابين (%Ln)</numerusform>
+            <numerusform>المتصل: %1 من %Ln حسابات</numerusform>
+            <numerusform>المتصل: %1 من %Ln حسابًا</numerusform>
+            <numerusform>المتصل: %1 من %Ln حساب</numerusform>
         </translation>
     </message>
 </context>
@@ -959,12 +959,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation>
-            <numerusform>نُسخ، المسح بعد %n ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %n ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %n ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %n ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %n ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %n ث</numerusform>
+            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
+            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
+            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
+            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
+            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
+            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
         </translation>
     </message>
     <message>
@@ -1050,12 +1050,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… و%n غيرها.</numerusform>
-            <numerusform>… وواحد غيرها (%n).</numerusform>
-            <numerusform>… واثنان غيرها (%n).</numerusform>
-            <numerusform>… و%n غيرها.</numerusform>
-            <numerusform>… و%n غيرها.</numerusform>
-            <numerusform>… و%n غيرها.</numerusform>
+            <numerusform>… و%Ln غيرها.</numerusform>
+            <numerusform>… وواحد غيرها (%Ln).</numerusform>
+            <numerusform>… واثنان غيرها (%Ln).</numerusform>
+            <numerusform>… و%Ln غيرها.</numerusform>
+            <numerusform>… و%Ln غيرها.</numerusform>
+            <numerusform>… و%Ln غيرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,12 +1123,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Revoking %n token(s) in %1 s</source>
         <translation>
-            <numerusform>سيجري إبطال %n رمز بعد %1 ث</numerusform>
-            <numerusform>سيجري إبطال رمز واحد (%n) بعد %1 ث</numerusform>
-            <numerusform>سيجري إبطال رمزين (%n) بعد %1 ث</numerusform>
-            <numerusform>سيجري إبطال %n رموز بعد %1 ث</numerusform>
-            <numerusform>سيجري إبطال %n رمزًا بعد %1 ث</numerusform>
-            <numerusform>سيجري إبطال %n رمز بعد %1 ث</numerusform>
+            <numerusform>سيجري إبطال %Ln رمز بعد %1 ث</numerusform>
+            <numerusform>سيجري إبطال رمز واحد (%Ln) بعد %1 ث</numerusform>
+            <numerusform>سيجري إبطال رمزين (%Ln) بعد %1 ث</numerusform>
+            <numerusform>سيجري إبطال %Ln رموز بعد %1 ث</numerusform>
+            <numerusform>سيجري إبطال %Ln رمزًا بعد %1 ث</numerusform>
+            <numerusform>سيجري إبطال %Ln رمز بعد %1 ث</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,12 +1138,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Revoking %n token(s) waits for your answer</source>
         <translation>
-            <numerusform>إبطال %n رمز في انتظار ردك</numerusform>
-            <numerusform>إبطال رمز واحد (%n) في انتظار ردك</numerusform>
-            <numerusform>إبطال رمزين (%n) في انتظار ردك</numerusform>
-            <numerusform>إبطال %n رموز في انتظار ردك</numerusform>
-            <numerusform>إبطال %n رمزًا في انتظار ردك</numerusform>
-            <numerusform>إبطال %n رمز في انتظار ردك</numerusform>
+            <numerusform>إبطال %Ln رمز في انتظار ردك</numerusform>
+            <numerusform>إبطال رمز واحد (%Ln) في انتظار ردك</numerusform>
+            <numerusform>إبطال رمزين (%Ln) في انتظار ردك</numerusform>
+            <numerusform>إبطال %Ln رموز في انتظار ردك</numerusform>
+            <numerusform>إبطال %Ln رمزًا في انتظار ردك</numerusform>
+            <numerusform>إبطال %Ln رمز في انتظار ردك</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,12 +1153,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Revoking %n token(s): %1 done…</source>
         <translation>
-            <numerusform>جارٍ إبطال %n رمز: اكتمل %1…</numerusform>
-            <numerusform>جارٍ إبطال رمز واحد (%n): اكتمل %1…</numerusform>
-            <numerusform>جارٍ إبطال رمزين (%n): اكتمل %1…</numerusform>
-            <numerusform>جارٍ إبطال %n رموز: اكتمل %1…</numerusform>
-            <numerusform>جارٍ إبطال %n رمزًا: اكتمل %1…</numerusform>
-            <numerusform>جارٍ إبطال %n رمز: اكتمل %1…</numerusform>
+            <numerusform>جارٍ إبطال %Ln رمز: اكتمل %1…</numerusform>
+            <numerusform>جارٍ إبطال رمز واحد (%Ln): اكتمل %1…</numerusform>
+            <numerusform>جارٍ إبطال رمزين (%Ln): اكتمل %1…</numerusform>
+            <numerusform>جارٍ إبطال %Ln رموز: اكتمل %1…</numerusform>
+            <numerusform>جارٍ إبطال %Ln رمزًا: اكتمل %1…</numerusform>
+            <numerusform>جارٍ إبطال %Ln رمز: اكتمل %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,23 +1204,23 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n token(s) revoked</source>
         <translation>
-            <numerusform>جرى إبطال %n رمز</numerusform>
-            <numerusform>جرى إبطال رمز واحد (%n)</numerusform>
-            <numerusform>جرى إبطال رمزين (%n)</numerusform>
-            <numerusform>جرى إبطال %n رموز</numerusform>
-            <numerusform>جرى إبطال %n رمزًا</numerusform>
-            <numerusform>جرى إبطال %n رمز</numerusform>
+            <numerusform>جرى إبطال %Ln رمز</numerusform>
+            <numerusform>جرى إبطال رمز واحد (%Ln)</numerusform>
+            <numerusform>جرى إبطال رمزين (%Ln)</numerusform>
+            <numerusform>جرى إبطال %Ln رموز</numerusform>
+            <numerusform>جرى إبطال %Ln رمزًا</numerusform>
+            <numerusform>جرى إبطال %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n token(s) revoked. The others may still be valid: see the results.</source>
         <translation>
-            <numerusform>جرى إبطال %1 من %n رمز. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
-            <numerusform>جرى إبطال %1 من رمز واحد (%n). قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
-            <numerusform>جرى إبطال %1 من رمزين (%n). قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
-            <numerusform>جرى إبطال %1 من %n رموز. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
-            <numerusform>جرى إبطال %1 من %n رمزًا. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
-            <numerusform>جرى إبطال %1 من %n رمز. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
+            <numerusform>جرى إبطال %1 من %Ln رمز. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
+            <numerusform>جرى إبطال %1 من رمز واحد (%Ln). قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
+            <numerusform>جرى إبطال %1 من رمزين (%Ln). قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
+            <numerusform>جرى إبطال %1 من %Ln رموز. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
+            <numerusform>جرى إبطال %1 من %Ln رمزًا. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
+            <numerusform>جرى إبطال %1 من %Ln رمز. قد تكون الرموز الأخرى صالحة بعد: راجع النتائج.</numerusform>
         </translation>
     </message>
     <message>
@@ -1276,12 +1276,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n token(s) were about to be revoked. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>كان إبطال %n رمز على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
-            <numerusform>كان إبطال رمز واحد (%n) على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
-            <numerusform>كان إبطال رمزين (%n) على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
-            <numerusform>كان إبطال %n رموز على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
-            <numerusform>كان إبطال %n رمزًا على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
-            <numerusform>كان إبطال %n رمز على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
+            <numerusform>كان إبطال %Ln رمز على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
+            <numerusform>كان إبطال رمز واحد (%Ln) على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
+            <numerusform>كان إبطال رمزين (%Ln) على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
+            <numerusform>كان إبطال %Ln رموز على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
+            <numerusform>كان إبطال %Ln رمزًا على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
+            <numerusform>كان إبطال %Ln رمز على وشك التنفيذ. لم يُرسل شيء بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,12 +1401,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
         <translation>
-            <numerusform>هل تريد إبطال %n رمز؟</numerusform>
-            <numerusform>هل تريد إبطال رمز واحد (%n)؟</numerusform>
-            <numerusform>هل تريد إبطال رمزين (%n)؟</numerusform>
-            <numerusform>هل تريد إبطال %n رموز؟</numerusform>
-            <numerusform>هل تريد إبطال %n رمزًا؟</numerusform>
-            <numerusform>هل تريد إبطال %n رمز؟</numerusform>
+            <numerusform>هل تريد إبطال %Ln رمز؟</numerusform>
+            <numerusform>هل تريد إبطال رمز واحد (%Ln)؟</numerusform>
+            <numerusform>هل تريد إبطال رمزين (%Ln)؟</numerusform>
+            <numerusform>هل تريد إبطال %Ln رموز؟</numerusform>
+            <numerusform>هل تريد إبطال %Ln رمزًا؟</numerusform>
+            <numerusform>هل تريد إبطال %Ln رمز؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1658,12 +1658,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>All tokens, %n</source>
         <translation>
-            <numerusform>كل الرموز، %n</numerusform>
-            <numerusform>كل الرموز، %n</numerusform>
-            <numerusform>كل الرموز، %n</numerusform>
-            <numerusform>كل الرموز، %n</numerusform>
-            <numerusform>كل الرموز، %n</numerusform>
-            <numerusform>كل الرموز، %n</numerusform>
+            <numerusform>كل الرموز، %Ln</numerusform>
+            <numerusform>كل الرموز، %Ln</numerusform>
+            <numerusform>كل الرموز، %Ln</numerusform>
+            <numerusform>كل الرموز، %Ln</numerusform>
+            <numerusform>كل الرموز، %Ln</numerusform>
+            <numerusform>كل الرموز، %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1716,12 +1716,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Also delete the %n saved token(s) of this account from the keychain</source>
         <translation>
-            <numerusform>حذف رموز هذا الحساب المحفوظة (%n) أيضًا من سلسلة المفاتيح</numerusform>
-            <numerusform>حذف الرمز المحفوظ (%n) لهذا الحساب أيضًا من سلسلة المفاتيح</numerusform>
-            <numerusform>حذف الرمزين المحفوظين (%n) لهذا الحساب أيضًا من سلسلة المفاتيح</numerusform>
-            <numerusform>حذف رموز هذا الحساب المحفوظة (%n) أيضًا من سلسلة المفاتيح</numerusform>
-            <numerusform>حذف رموز هذا الحساب المحفوظة (%n) أيضًا من سلسلة المفاتيح</numerusform>
-            <numerusform>حذف رموز هذا الحساب المحفوظة (%n) أيضًا من سلسلة المفاتيح</numerusform>
+            <numerusform>حذف رموز هذا الحساب المحفوظة (%Ln) أيضًا من سلسلة المفاتيح</numerusform>
+            <numerusform>حذف الرمز المحفوظ (%Ln) لهذا الحساب أيضًا من سلسلة المفاتيح</numerusform>
+            <numerusform>حذف الرمزين المحفوظين (%Ln) لهذا الحساب أيضًا من سلسلة المفاتيح</numerusform>
+            <numerusform>حذف رموز هذا الحساب المحفوظة (%Ln) أيضًا من سلسلة المفاتيح</numerusform>
+            <numerusform>حذف رموز هذا الحساب المحفوظة (%Ln) أيضًا من سلسلة المفاتيح</numerusform>
+            <numerusform>حذف رموز هذا الحساب المحفوظة (%Ln) أيضًا من سلسلة المفاتيح</numerusform>
         </translation>
     </message>
     <message>
@@ -2046,12 +2046,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>منذ %n دقيقة</numerusform>
-            <numerusform>منذ دقيقة واحدة (%n)</numerusform>
-            <numerusform>منذ دقيقتين (%n)</numerusform>
-            <numerusform>منذ %n دقائق</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>منذ دقيقتين (%Ln)</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,12 +2061,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
-            <numerusform>منذ %n ساعة</numerusform>
-            <numerusform>منذ ساعة واحدة (%n)</numerusform>
-            <numerusform>منذ ساعتين (%n)</numerusform>
-            <numerusform>منذ %n ساعات</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ ساعة واحدة (%Ln)</numerusform>
+            <numerusform>منذ ساعتين (%Ln)</numerusform>
+            <numerusform>منذ %Ln ساعات</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,23 +2076,23 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>منذ %n يوم</numerusform>
-            <numerusform>منذ يوم واحد (%n)</numerusform>
-            <numerusform>منذ يومين (%n)</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
+            <numerusform>منذ يوم واحد (%Ln)</numerusform>
+            <numerusform>منذ يومين (%Ln)</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>بعد %n يوم</numerusform>
-            <numerusform>بعد يوم واحد (%n)</numerusform>
-            <numerusform>بعد يومين (%n)</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد (%Ln)</numerusform>
+            <numerusform>بعد يومين (%Ln)</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2102,12 +2102,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>in %n min</source>
         <translation>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد دقيقة واحدة (%n)</numerusform>
-            <numerusform>بعد دقيقتين (%n)</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>بعد دقيقتين (%Ln)</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,12 +2121,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>in %n hours</source>
         <translation>
-            <numerusform>بعد %n ساعة</numerusform>
-            <numerusform>بعد ساعة واحدة (%n)</numerusform>
-            <numerusform>بعد ساعتين (%n)</numerusform>
-            <numerusform>بعد %n ساعات</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد ساعة واحدة (%Ln)</numerusform>
+            <numerusform>بعد ساعتين (%Ln)</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,12 +2144,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>Review in %n days</source>
         <translation>
-            <numerusform>المراجعة بعد %n يوم</numerusform>
-            <numerusform>المراجعة بعد يوم واحد (%n)</numerusform>
-            <numerusform>المراجعة بعد يومين (%n)</numerusform>
-            <numerusform>المراجعة بعد %n أيام</numerusform>
-            <numerusform>المراجعة بعد %n يومًا</numerusform>
-            <numerusform>المراجعة بعد %n يوم</numerusform>
+            <numerusform>المراجعة بعد %Ln يوم</numerusform>
+            <numerusform>المراجعة بعد يوم واحد (%Ln)</numerusform>
+            <numerusform>المراجعة بعد يومين (%Ln)</numerusform>
+            <numerusform>المراجعة بعد %Ln أيام</numerusform>
+            <numerusform>المراجعة بعد %Ln يومًا</numerusform>
+            <numerusform>المراجعة بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2163,12 +2163,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-            <numerusform>المتبقي: %n يوم</numerusform>
-            <numerusform>المتبقي: يوم واحد (%n)</numerusform>
-            <numerusform>المتبقي: يومان (%n)</numerusform>
-            <numerusform>المتبقي: %n أيام</numerusform>
-            <numerusform>المتبقي: %n يومًا</numerusform>
-            <numerusform>المتبقي: %n يوم</numerusform>
+            <numerusform>المتبقي: %Ln يوم</numerusform>
+            <numerusform>المتبقي: يوم واحد (%Ln)</numerusform>
+            <numerusform>المتبقي: يومان (%Ln)</numerusform>
+            <numerusform>المتبقي: %Ln أيام</numerusform>
+            <numerusform>المتبقي: %Ln يومًا</numerusform>
+            <numerusform>المتبقي: %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2209,12 +2209,12 @@ Free software: GPL-3.0 or later.</source>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>رمز واحد (%n)</numerusform>
-            <numerusform>رمزان (%n)</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>رمز واحد (%Ln)</numerusform>
+            <numerusform>رمزان (%Ln)</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>

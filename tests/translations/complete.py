@@ -30,7 +30,8 @@ def forms(message):
 
 
 def placeholders(text):
-    return set(re.findall(r"%(?:n|L?\d+)", text))
+    """L asks for the digits of the locale: a language may want them where English does not."""
+    return {found.replace("L", "") for found in re.findall(r"%L?(?:n|\d+)", text)}
 
 
 def accelerators(text):
