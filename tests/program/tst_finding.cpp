@@ -128,7 +128,7 @@ private slots:
         ProgramFixture program;
         start(program);
         QTRY_COMPARE(count(program, u"Pinned"_s), 0);
-        program.click(u"detailsPin"_s);
+        program.desk().tokens()->setPinned(program.window().page()->currentToken()->id, true);
         QTRY_COMPARE(count(program, u"Pinned"_s), 1);
         program.type(u"filter"_s, u"docs"_s);
         QTRY_COMPARE(program.find<QLabel>(u"filterCounts"_s)->text(), u"1 of 4"_s);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 namespace {
+
+constexpr qreal corner = 10;
 
 /// Icon or mark, name, and at the end the keys or where the token is from.
 class EntryDelegate : public QStyledItemDelegate {
@@ -89,7 +92,6 @@ CommandPalette::CommandPalette(const Context &context, const Actions *actions, Q
 {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Commands and tokens"));
-    setAttribute(Qt::WA_TranslucentBackground);
     m_input->setObjectName(u"paletteInput"_s);
     m_input->setAccessibleName(tr("Command or token"));
     m_input->setPlaceholderText(tr("What do you want to do? Or a token's name"));
@@ -196,8 +198,16 @@ void CommandPalette::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette.strongLine);
     painter.setBrush(palette.raised);
-    constexpr qreal corner = 10;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+}
+
+/// Cut out instead of translucent: without a compositor what is translucent is black.
+void CommandPalette::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), corner, corner);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 } // namespace Tokendesk

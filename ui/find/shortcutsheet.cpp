@@ -32,7 +32,7 @@ QGridLayout *addSection(QVBoxLayout *column, const QString &title)
 
 void addLine(QGridLayout *grid, const QString &words, const QString &keys)
 {
-    const int row = grid->rowCount();
+    const int row = grid->count() / 2;
     auto *name = new PlainLabel(words);
     name->wrap();
     auto *label = new PlainLabel(keys, TextRole::Code);
@@ -54,6 +54,8 @@ ShortcutSheet::ShortcutSheet(const Actions *actions, QWidget *parent) : QDialog(
     columns->setSpacing(5 * Metrics::step);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    left->setSpacing(Metrics::halfStep);
+    right->setSpacing(Metrics::halfStep);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     addActions(left, actions);

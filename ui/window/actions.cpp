@@ -108,7 +108,10 @@ void Actions::fill(QMenu *menu) const
 
 QString actionName(const QAction *action)
 {
-    return action->iconText();
+    QString name = action->iconText();
+    if (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
 }
 
 } // namespace Tokendesk
