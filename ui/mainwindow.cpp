@@ -25,6 +25,7 @@
 #include "ui/window/footer.h"
 #include "ui/window/notices.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/tableactions.h"
 #include "ui/window/topbar.h"
 #include "ui/window/windowplace.h"
 #include <QAction>
@@ -143,6 +144,11 @@ void MainWindow::connectParts()
     m_actions->setKeysIn(m_copy, m_page->table(), QKeySequence::Copy);
     m_actions->setKeysIn(m_revoke, m_page->table(), QKeySequence::Delete);
     connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
+    addTableActions(m_actions, m_page);
+    connect(m_side, &SideBar::listChosen, this, [this] {
+        const QString list = m_side->currentList();
+        m_page->showLayoutOf(list.isEmpty() ? u"all"_s : list);
+    });
     m_page->setRowActions({m_copy, m_clone, nullptr, m_revoke});
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);

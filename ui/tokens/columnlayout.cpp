@@ -118,7 +118,7 @@ QByteArray ColumnLayout::saved() const
 
 bool ColumnLayout::restore(const QByteArray &saved)
 {
-    reset();
+    setUsual();
     const QJsonObject layout = QJsonDocument::fromJson(saved).object();
     if (layout.value(u"version"_s).toInt() != version)
         return false;
@@ -141,6 +141,12 @@ bool ColumnLayout::restore(const QByteArray &saved)
 }
 
 void ColumnLayout::reset()
+{
+    setUsual();
+    noteChange();
+}
+
+void ColumnLayout::setUsual()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     QHeaderView *header = m_view->horizontalHeader();
@@ -196,10 +202,7 @@ QMenu *ColumnLayout::menu(std::optional<TokenColumn> column, QWidget *parent)
         menu->addAction(
             tr("Fit “%1” to its content").arg(m_words->columnTitle(*column)), this, [this, column] { fit(*column); });
     menu->addAction(tr("Fit all columns"), this, &ColumnLayout::fitAll);
-    menu->addAction(tr("Reset columns"), this, [this] {
-        reset();
-        noteChange();
-    });
+    menu->addAction(tr("Reset columns"), this, &ColumnLayout::reset);
     return menu;
 }
 

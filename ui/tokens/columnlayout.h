@@ -38,6 +38,7 @@ signals:
     void changed();
 
 private:
+    void setUsual();
     int fittingWidth(TokenColumn column) const;
     int shownCount() const;
     void noteChange();

@@ -269,8 +269,7 @@ void TokenPage::showLayoutOf(const QString &list)
         return;
     m_list = list;
     const QByteArray kept = m_context.desk->settings()->kept(u"columns/"_s + list, layoutVersion);
-    if (!m_columns->restore(kept))
-        m_columns->reset();
+    m_columns->restore(kept); // or as usual
 }
 
 void TokenPage::saveLayout()
