@@ -75,7 +75,6 @@ void MainWindow::buildActions()
 {
     m_actions = new Actions(this);
     m_create = newAction("newToken", tr("New token"), u"plus"_s, QKeySequence::New, ActionGroup::Token);
-    m_create->setIcon(Icons::get(u"plus"_s, &Palette::onAccent));
     m_clone = newAction("clone", tr("Clone token…"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), ActionGroup::Token);
     m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5), ActionGroup::View);
     m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {}, ActionGroup::Token);

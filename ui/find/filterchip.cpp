@@ -88,6 +88,9 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F2:
         emit editRequested();
         return;
+    case Qt::Key_Escape:
+        emit leaveRequested(1000);
+        return;
     case Qt::Key_Left:
         emit leaveRequested(-forward);
         return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/filterfield.h"
 #include "app/state/tokentable.h"
+#include "ui/find/chiprow.h"
 #include "ui/find/choicepopup.h"
-#include "ui/find/filterchip.h"
 #include "ui/find/queryedit.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/text/plaintext.h"
@@ -39,8 +39,8 @@ QToolButton *iconButton(const QString &name, const QString &icon, const QString 
 } // namespace
 
 FilterField::FilterField(const TokenTable *table, QWidget *parent)
-    : QFrame(parent), m_table(table), m_row(new QHBoxLayout(this)), m_edit(new QueryEdit), m_offer(new QPushButton),
-      m_counts(new PlainLabel(QString(), TextRole::Faint)),
+    : QFrame(parent), m_table(table), m_row(new QHBoxLayout(this)), m_edit(new QueryEdit), m_chips(new ChipRow(m_edit)),
+      m_offer(new QPushButton), m_counts(new PlainLabel(QString(), TextRole::Faint)),
       m_save(iconButton(u"saveSearchButton"_s, u"plus"_s, tr("Save this search in the side bar"))),
       m_clear(iconButton(u"clearFilter"_s, u"cross"_s, tr("Clear filter"))), m_popup(new ChoicePopup(this))
 {
@@ -54,6 +54,8 @@ FilterField::FilterField(const TokenTable *table, QWidget *parent)
         if (!m_editing)
             showChoices();
     });
+    connect(m_chips, &ChipRow::removed, this, &FilterField::tell);
+    connect(m_chips, &ChipRow::editRequested, this, &FilterField::editTerm);
     connect(m_offer, &QPushButton::clicked, this, &FilterField::acceptOffer);
     connect(m_save, &QToolButton::clicked, this, [this] { emit saveRequested(query()); });
     connect(m_clear, &QToolButton::clicked, this, [this] {
@@ -82,6 +84,7 @@ void FilterField::buildRow()
     m_row->setContentsMargins(Metrics::step + 2, 3, Metrics::step, 3);
     m_row->setSpacing(Metrics::halfStep + 2);
     m_row->addWidget(symbol);
+    m_row->addWidget(m_chips);
     m_row->addWidget(m_edit, 1);
     m_row->addWidget(m_offer);
     m_row->addWidget(m_counts);
@@ -91,9 +94,7 @@ void FilterField::buildRow()
 
 QString FilterField::query() const
 {
-    QStringList parts;
-    for (const FilterChip *chip : m_chips)
-        parts.append(chip->term());
+    QStringList parts = m_chips->terms();
     const QString text = m_edit->text().trimmed();
     if (!text.isEmpty())
         parts.append(text);
@@ -106,8 +107,7 @@ void FilterField::setQuery(const QString &query)
         return;
     {
         const QScopedValueRollback editing(m_editing, true);
-        while (!m_chips.isEmpty())
-            removeChip(m_chips.constLast());
+        m_chips->clear();
         m_edit->setText(query);
         makeChips(true);
     }
@@ -166,49 +166,17 @@ void FilterField::makeChips(bool all)
     for (const QueryTerm &term : parsed.terms) {
         const bool isFinished = all || (term.place.end() < text.size() && term.place.end() < m_edit->cursorPosition());
         if (term.kind != QueryKind::Text && term.isComplete && isFinished)
-            addChip(text.mid(term.place.start, term.place.length));
+            m_chips->add(text.mid(term.place.start, term.place.length));
     }
     m_edit->setText(all ? rest.trimmed() : rest);
     m_edit->setCursorPosition(int(std::min(cursor, qsizetype(m_edit->text().size()))));
 }
 
-FilterChip *FilterField::addChip(const QString &term)
+/// Back into the text, to be changed there.
+void FilterField::editTerm(const QString &term)
 {
-    auto *chip = new FilterChip(term, this);
-    m_row->insertWidget(1 + int(m_chips.size()), chip);
-    QWidget *before = m_chips.isEmpty() ? nullptr : m_chips.constLast();
-    m_chips.append(chip);
-    chip->show(); // now: a layout would do it after the next event
-    if (before)
-        setTabOrder(before, chip);
-    setTabOrder(chip, m_edit);
-    chip->installEventFilter(this);
-    connect(chip, &FilterChip::removeRequested, this, [this, chip] {
-        const bool hadFocus = chip->hasFocus();
-        removeChip(chip);
-        if (hadFocus)
-            m_edit->setFocus();
-        tell();
-    });
-    connect(chip, &FilterChip::editRequested, this, [this, chip] { editChip(chip); });
-    connect(chip, &FilterChip::leaveRequested, this, [this, chip](int step) { focusNeighbour(chip, step); });
-    return chip;
-}
-
-void FilterField::removeChip(FilterChip *chip)
-{
-    m_chips.removeOne(chip);
-    m_row->removeWidget(chip);
-    chip->hide();
-    chip->deleteLater(); // it may be what is calling us
-}
-
-void FilterField::editChip(FilterChip *chip)
-{
-    const QString term = chip->term();
     {
         const QScopedValueRollback editing(m_editing, true);
-        removeChip(chip);
         const QString rest = m_edit->text().trimmed();
         m_edit->setText(rest.isEmpty() ? term : rest + u' ' + term);
         m_edit->setFocus();
@@ -218,13 +186,22 @@ void FilterField::editChip(FilterChip *chip)
     showChoices();
 }
 
-void FilterField::focusNeighbour(FilterChip *chip, int step)
+void FilterField::fitChips()
 {
-    const qsizetype next = m_chips.indexOf(chip) + step;
-    if (next >= m_chips.size())
-        m_edit->setFocus();
-    else if (next >= 0)
-        m_chips.at(next)->setFocus();
+    int others = 8 * Metrics::step; // symbol and edges
+    for (const QWidget *part : {static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_counts),
+             static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_clear)}) {
+        if (part->isVisibleTo(this))
+            others += part->sizeHint().width() + Metrics::step;
+    }
+    constexpr int toType = 120;
+    m_chips->setRoom(width() - others - toType);
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitChips();
 }
 
 void FilterField::tell()
@@ -233,7 +210,8 @@ void FilterField::tell()
     const QString now = query();
     m_clear->setVisible(!now.isEmpty());
     m_edit->setPlaceholderText(
-        m_chips.isEmpty() ? tr("Filter tokens, or type is: scope: unused: expires:") : QString());
+        m_chips->terms().isEmpty() ? tr("Filter tokens, or type is: scope: unused: expires:") : QString());
+    fitChips();
     if (now == m_told)
         return;
     m_told = now;
@@ -367,17 +345,13 @@ bool FilterField::handleKey(int key, Qt::KeyboardModifiers modifiers)
         emit leaveRequested();
         return true;
     case Qt::Key_Backspace:
-        if (m_edit->cursorPosition() > 0 || m_edit->hasSelectedText() || m_chips.isEmpty())
+        if (m_edit->cursorPosition() > 0 || m_edit->hasSelectedText() || m_chips->terms().isEmpty())
             return false;
-        removeChip(m_chips.constLast());
-        tell();
+        m_chips->removeLast();
         return true;
     case Qt::Key_Left:
-        if (m_edit->cursorPosition() > 0 || m_edit->hasSelectedText() || m_chips.isEmpty()
-            || modifiers != Qt::NoModifier)
-            return false;
-        m_chips.constLast()->setFocus();
-        return true;
+        return m_edit->cursorPosition() == 0 && !m_edit->hasSelectedText() && modifiers == Qt::NoModifier
+            && m_chips->focusLast();
     default:
         return false;
     }
@@ -386,28 +360,21 @@ bool FilterField::handleKey(int key, Qt::KeyboardModifiers modifiers)
 bool FilterField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        if (event->type() == QEvent::FocusOut && watched == m_edit)
+        if (event->type() == QEvent::FocusOut)
             m_popup->hide();
         update();
     }
-    if (event->type() != QEvent::KeyPress)
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_edit)
-        return handleKey(key->key(), key->modifiers());
-    if (key->key() == Qt::Key_Escape) { // on a chip
-        m_edit->setFocus();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
+    return handleKey(key->key(), key->modifiers());
 }
 
 void FilterField::clear()
 {
     {
         const QScopedValueRollback editing(m_editing, true);
-        while (!m_chips.isEmpty())
-            removeChip(m_chips.constLast());
+        m_chips->clear();
         m_edit->clear();
     }
     m_popup->hide();

@@ -10,8 +10,8 @@ class QPushButton;
 class QToolButton;
 
 namespace Tokendesk {
+class ChipRow;
 class ChoicePopup;
-class FilterChip;
 class PlainLabel;
 class QueryEdit;
 class TokenTable;
@@ -39,15 +39,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildRow();
     void followText();
     void makeChips(bool all);
-    FilterChip *addChip(const QString &term);
-    void removeChip(FilterChip *chip);
-    void editChip(FilterChip *chip);
-    void focusNeighbour(FilterChip *chip, int step);
+    void editTerm(const QString &term);
+    void fitChips();
     void tell();
     void showProblem();
     void acceptOffer();
@@ -59,8 +58,8 @@ private:
 
     const TokenTable *m_table;
     QHBoxLayout *m_row;
-    QList<FilterChip *> m_chips;
     QueryEdit *m_edit;
+    ChipRow *m_chips;
     QPushButton *m_offer;
     PlainLabel *m_counts;
     QToolButton *m_save;

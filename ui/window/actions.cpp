@@ -19,6 +19,7 @@ QAction *Actions::add(
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : Icons::get(icon), text, m_window);
     action->setObjectName(QLatin1StringView(name));
+    action->setProperty("iconName", icon);
     action->setShortcut(shortcut);
     if (!shortcut.isEmpty())
         action->setToolTip(

@@ -22,9 +22,11 @@ QPushButton *buttonFor(QAction *action, ButtonRole role)
 {
     auto *button = new QPushButton;
     setButtonRole(button, role);
-    const auto follow = [button, action] {
+    const auto follow = [button, action, role] {
         button->setText(action->iconText());
-        button->setIcon(action->icon());
+        button->setIcon(role == ButtonRole::Primary
+                ? Icons::get(action->property("iconName").toString(), &Palette::onAccent)
+                : action->icon());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     };

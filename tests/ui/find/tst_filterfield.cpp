@@ -205,9 +205,20 @@ private slots:
         m_field->setQuery(u"is:kept is:pinned scope:skills:admin account:\"Jane Doe\" registry:Tank unused:>45d "
                           "expires:<30d created:>1y -is:expired"_s);
         QCoreApplication::processEvents();
-        QVERIFY(m_window->width() <= 800);
+        QCOMPARE(m_window->width(), 760);
         QVERIFY(edit()->width() >= 100);
+        QVERIFY(!chips().isEmpty());
+        const QList<FilterChip *> all = m_field->findChildren<FilterChip *>();
+        for (const FilterChip *chip : all)
+            QVERIFY(!chip->isVisible() || chip->width() >= chip->sizeHint().width()); // readable
+        auto *more = m_field->findChild<QAbstractButton *>(u"moreChips"_s);
+        QVERIFY(more && more->isVisible());
+        QVERIFY(more->toolTip().contains(u"is:kept"_s));
         save(u"many"_s);
+        const QString query = m_field->query();
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(edit()->text(), query); // all as text, to be changed
+        QCOMPARE(m_field->query(), query);
     }
 
 private:
@@ -247,6 +258,7 @@ private:
     }
     void save(const QString &name) const
     {
+        QCoreApplication::processEvents(); // lays out what has changed
         QVERIFY(m_window->grab().save(u"filterfield-%1.png"_s.arg(name)));
     }
 
