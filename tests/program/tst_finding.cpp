@@ -167,6 +167,19 @@ private slots:
         QVERIFY(program.isGone(u"searchNameDialog"_s));
         QTRY_COMPARE(program.desk().settings()->savedSearches().size(), 2);
         program.shoot(u"finding-04-saved"_s);
+        QVERIFY(row(program, u"Dangerous"_s).row() < row(program, u"Pipelines"_s).row());
+        clickRow(program, u"Pipelines"_s);
+        emit lists(program)->customContextMenuRequested(
+            lists(program)->visualRect(row(program, u"Pipelines"_s)).center());
+        auto *menu = program.find<QMenu>(u"sideBarMenu"_s);
+        QVERIFY(menu);
+        const QList<QAction *> entries = menu->actions();
+        const auto up = std::find_if(
+            entries.cbegin(), entries.cend(), [](const QAction *entry) { return entry->text() == u"Move up"_s; });
+        QVERIFY(up != entries.cend());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*up).center());
+        QTRY_VERIFY(row(program, u"Pipelines"_s).row() < row(program, u"Dangerous"_s).row());
+        QCOMPARE(current(program), u"Pipelines"_s);
         clickRow(program, u"Dangerous"_s);
         QCOMPARE(chips(program), (QStringList{u"scope:admin"_s, u"-is:expired"_s}));
         QTest::keyClick(lists(program), Qt::Key_F2);
