@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "app/state/settings.h"
 #include "app/vault/keychainvault.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/commandline.h"
@@ -109,6 +110,11 @@ int main(int argc, char **argv)
     auto *keychain = new KeychainVault;
     Desk desk(line.demo ? DeskPlaces::demo() : DeskPlaces::usual(), keychain);
     SecretClipboard clipboard;
+    const auto followSettings = [&] {
+        clipboard.setLifetime(desk.settings()->clipboardLifetime());
+    };
+    QObject::connect(desk.settings(), &Settings::changed, &clipboard, followSettings);
+    followSettings();
     const ProfileLook look(desk.profiles());
     const TokenWords words;
     MainWindow window({&desk, &clipboard, &look, &words});

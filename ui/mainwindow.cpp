@@ -4,11 +4,17 @@
 #include "app/desk.h"
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
 #include "ui/accounts/signoutdialog.h"
+#include "ui/clipboard/copyquestion.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/clipboard/tokencopier.h"
 #include "ui/find/finding.h"
+#include "ui/notify/bell.h"
+#include "ui/notify/noticedesk.h"
 #include "ui/parts/tone.h"
+#include "ui/quick/quickcopy.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
@@ -43,7 +49,8 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-MainWindow::MainWindow(const Context &context, QWidget *parent) : QMainWindow(parent), m_context(context)
+MainWindow::MainWindow(const Context &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_copier(new TokenCopier(context, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
@@ -54,6 +61,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent) : QMainWindow(pa
     followCurrent();
     m_page->setFocus();
 }
+
+MainWindow::~MainWindow() = default;
 
 TokenPage *MainWindow::page() const
 {
@@ -81,6 +90,12 @@ void MainWindow::buildActions()
     m_revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
     m_revokeByRule = newAction("revokeByRule", tr("Revoke by rule…"), u"list"_s, {}, ActionGroup::Token);
     m_copy = newAction("copy", tr("Copy token"), u"copy"_s, {}, ActionGroup::Token);
+    m_copyExport = newAction("copyExport", tr("Copy export line"), u"copy"_s,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), ActionGroup::Token);
+    m_copyHeader = newAction("copyHeader", tr("Copy header line"), u"copy"_s, {}, ActionGroup::Token);
+    m_quickCopy = newAction("quickCopyAction", tr("Quick copy…"), u"search"_s,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), ActionGroup::Token);
+    connect(m_quickCopy, &QAction::triggered, this, [this] { quickCopy()->openInMiddle(); });
     m_addAccount = newAction("addAccountAction", tr("Add account…"), u"user"_s,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), ActionGroup::Account);
     m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {}, ActionGroup::Account);
@@ -92,6 +107,8 @@ void MainWindow::buildActions()
     connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
     connect(m_revokeByRule, &QAction::triggered, this, &MainWindow::revokeByRule);
     connect(m_copy, &QAction::triggered, this, &MainWindow::copyCurrent);
+    connect(m_copyExport, &QAction::triggered, this, [this] { copyCurrentAs(CopyForm::ExportLine); });
+    connect(m_copyHeader, &QAction::triggered, this, [this] { copyCurrentAs(CopyForm::Header); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_signOut, &QAction::triggered, this, [this] { signOut(chosenAccount()); });
     connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
@@ -148,7 +165,7 @@ void MainWindow::connectParts()
         const QString list = m_side->currentList();
         m_page->showLayoutOf(list.isEmpty() ? u"all"_s : list);
     });
-    m_page->setRowActions({m_copy, m_clone, nullptr, m_revoke});
+    m_page->setRowActions({m_copy, m_copyExport, m_copyHeader, m_clone, nullptr, m_revoke});
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
     connect(m_page, &TokenPage::copyRequested, this, &MainWindow::copyCurrent);
@@ -161,6 +178,13 @@ void MainWindow::connectParts()
         if (const auto token = m_page->currentToken())
             m_context.desk->tokens()->setPinned(token->id, pinned);
     });
+    connect(m_copier, &TokenCopier::remarked, m_footer, &Footer::say);
+    connect(m_copier, &TokenCopier::failed, this, &MainWindow::tell);
+    connect(
+        m_copier, &TokenCopier::confirmationNeeded, this, [this](const Token &token, CopyForm form, TokenState state) {
+            raiseWindow(); // the question may come from the tray
+            askBeforeCopying(m_copier, token, form, state, this);
+        });
     connect(m_side, &SideBar::accountChosen, this, &MainWindow::followCurrent);
     connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
     connect(
@@ -180,7 +204,9 @@ void MainWindow::followCurrent()
     const std::optional<Token> token = m_page->currentToken();
     m_details->show(token);
     m_revoke->setEnabled(token.has_value());
-    m_copy->setEnabled(token && token->secretStored);
+    m_copy->setEnabled(token.has_value());
+    m_copyExport->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::ExportLine));
+    m_copyHeader->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::Header));
     m_revokeByRule->setEnabled(m_context.desk->tokens()->table()->count() > 0);
     m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
     m_clone->setEnabled(token && m_create->isEnabled());
@@ -197,15 +223,43 @@ AccountId MainWindow::chosenAccount() const
 
 void MainWindow::finishStart()
 {
-    m_tray = new Tray(m_context, this);
-    connect(m_tray, &Tray::copyRequested, this, &MainWindow::copy);
+    m_tray = new Tray(m_context, m_copier, nullptr, this);
+    connect(m_tray, &Tray::quickCopyRequested, this, [this] { quickCopy()->openAt(QCursor::pos()); });
+    connect(m_tray, &Tray::endingRequested, this, &MainWindow::showEnding);
     connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
+    connect(m_tray, &Tray::notificationClicked, this, &MainWindow::raiseWindow);
+    connect(m_tray, &Tray::appeared, this, [this] {
+        if (m_wantsTray && isMinimized())
+            hide();
+    });
+    connect(m_copier, &TokenCopier::copied, this, [this] {
+        if (!isActiveWindow()) // else the footer says it
+            m_tray->tell(tr("Copied"), plainText(m_context.clipboard->name()));
+    });
     connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
     m_tray->show();
+    buildBell();
+}
+
+void MainWindow::buildBell()
+{
+    auto *notices = new NoticeDesk(m_context, this);
+    auto *bell = new Bell(notices);
+    m_top->addBeforeMenu(bell);
+    connect(bell, &Bell::endingRequested, this, &MainWindow::showEnding);
+    connect(notices, &NoticeDesk::noticed, m_tray,
+        [this](const QString &text) { m_tray->tell(tr("Tokens that end"), text); });
+    connect(notices, &NoticeDesk::changed, this, [this, notices, told = false]() mutable {
+        if (notices->clockIsWrong() && !told)
+            m_notices->tellOnce(int(Tone::Warning),
+                tr("This computer's clock is wrong, so what it says about ends is too. Notices wait until it is set."));
+        told = notices->clockIsWrong();
+    });
 }
 
 void MainWindow::showFirst(bool hidden)
 {
+    m_wantsTray = hidden;
     if (!hidden)
         show();
     else if (!Tray::isAvailable())
@@ -220,6 +274,25 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
+QuickCopy *MainWindow::quickCopy()
+{
+    if (!m_quick) {
+        // Without a parent: it is there while the window is hidden or minimised.
+        m_quick = std::make_unique<QuickCopy>(m_context, m_copier);
+        connect(m_quick.get(), &QuickCopy::showRequested, this, [this](const TokenId &token) {
+            raiseWindow();
+            m_page->select(token);
+        });
+    }
+    return m_quick.get();
+}
+
+void MainWindow::showEnding()
+{
+    raiseWindow();
+    m_top->setFilter(u"expires:<7d"_s);
+}
+
 void MainWindow::toggle()
 {
     if (isVisible() && !isMinimized() && isActiveWindow())
@@ -230,7 +303,7 @@ void MainWindow::toggle()
 
 void MainWindow::hideAway()
 {
-    if (Tray::isAvailable() && m_tray)
+    if (m_tray && m_tray->isThere())
         hide();
     else
         showMinimized();
@@ -246,8 +319,7 @@ void MainWindow::obey(const InstanceRequest &request)
     case InstanceRequest::Kind::Toggle:
         return toggle();
     case InstanceRequest::Kind::Quick:
-        raiseWindow();
-        return m_top->focusFilter();
+        return quickCopy()->openInMiddle();
     case InstanceRequest::Kind::StayHidden:
         return;
     }
@@ -356,33 +428,18 @@ void MainWindow::revokeByRule()
 
 void MainWindow::copyCurrent()
 {
-    const std::optional<Token> token = m_page->currentToken();
-    if (!token)
-        return;
-    if (!token->secretStored) {
-        m_footer->say(tr("The text of “%1” is not kept here.").arg(plainText(token->name)));
-        return;
-    }
-    copy(token->id);
+    copyCurrentAs(CopyForm::Value);
+}
+
+void MainWindow::copyCurrentAs(CopyForm form)
+{
+    if (const std::optional<Token> token = m_page->currentToken())
+        m_copier->copy(token->id, form);
 }
 
 void MainWindow::copy(const TokenId &id)
 {
-    const TokenTable *table = m_context.desk->tokens()->table();
-    const std::optional<quint32> row = table->row(id);
-    if (!row)
-        return;
-    const Token token = table->token(*row);
-    if (stateAt(token, m_context.desk->clock()->now()) == TokenState::Expired)
-        m_notices->tellOnce(
-            int(Tone::Warning), tr("“%1” has expired: the registry will refuse it.").arg(plainText(token.name)));
-    whenAnswered(this, m_context.desk->tokens()->secret(id), [this, token](const Result<Secret> &secret) {
-        if (secret)
-            m_context.clipboard->copy(*secret, token.name);
-        else
-            m_notices->tellOnce(int(Tone::Bad),
-                tr("“%1” was not copied.").arg(plainText(token.name)) + u' ' + errorText(secret.error()));
-    });
+    m_copier->copy(id);
 }
 
 void MainWindow::tell(const QString &trouble)

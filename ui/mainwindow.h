@@ -4,10 +4,12 @@
 
 #include "app/registry/registry.h"
 #include "ui/accounts/addaccountdialog.h"
+#include "ui/clipboard/copyform.h"
 #include "ui/context.h"
 #include "ui/window/actions.h"
 #include "ui/instance/instancerequest.h"
 #include <QMainWindow>
+#include <memory>
 
 class QSplitter;
 
@@ -17,6 +19,8 @@ class Footer;
 class Notices;
 class Revocations;
 class SideBar;
+class QuickCopy;
+class TokenCopier;
 class TokenDetails;
 class TokenPage;
 class TopBar;
@@ -27,6 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Hidden means in the tray, or minimised where there is none.
     void showFirst(bool hidden);
@@ -74,7 +79,13 @@ private:
     void followCurrent();
     void about();
 
+    void copyCurrentAs(CopyForm form);
+    QuickCopy *quickCopy(); ///< Built when it is first asked for.
+    void showEnding();
+    void buildBell();
+
     Context m_context;
+    TokenCopier *m_copier;
     AddAccountDialog::Preset m_preset;
     Actions *m_actions;
     QAction *m_create;
@@ -83,6 +94,9 @@ private:
     QAction *m_revoke;
     QAction *m_revokeByRule;
     QAction *m_copy;
+    QAction *m_copyExport;
+    QAction *m_copyHeader;
+    QAction *m_quickCopy;
     QAction *m_addAccount;
     QAction *m_signOut;
     QAction *m_quit;
@@ -96,6 +110,8 @@ private:
     TokenDetails *m_details;
     Footer *m_footer;
     Tray *m_tray = nullptr;
+    std::unique_ptr<QuickCopy> m_quick;
+    bool m_wantsTray = false; // it was started hidden
 };
 
 } // namespace Tokendesk

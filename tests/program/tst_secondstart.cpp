@@ -67,16 +67,21 @@ public:
     }
     ~Started()
     {
-        m_process.terminate();
-        if (!m_process.waitForFinished(10000))
-            m_process.kill();
-        m_process.waitForFinished();
+        end();
     }
     Q_DISABLE_COPY_MOVE(Started)
 
     qint64 id() const
     {
         return m_process.processId();
+    }
+    int end() ///< Its exit code; -1 if it had to be killed.
+    {
+        m_process.terminate();
+        const bool ended = m_process.waitForFinished(10000);
+        if (!ended)
+            kill();
+        return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
     }
     void kill()
     {
@@ -144,6 +149,7 @@ private slots:
     void hiddenWithoutATrayIsMinimised();
     void killedProgramLeavesTheNextOneFirst();
     void deafProgramIsReported();
+    void askedToEndItEnds();
     void hostileInputIsIgnored();
     void helpAndVersionNeedNoDisplay();
     void demonstrationHasItsOwnSocket();
@@ -215,6 +221,14 @@ void TestSecondStart::deafProgramIsReported()
     ::kill(pid_t(first.id()), SIGCONT);
     QCOMPARE(second.exitCode, 2);
     QVERIFY(second.errors.contains("does not answer"));
+}
+
+void TestSecondStart::askedToEndItEnds()
+{
+    Started first;
+    QVERIFY(first.hasWindow());
+    QCOMPARE(first.end(), 0);
+    QVERIFY(!QFile::exists(socketFile()));
 }
 
 void TestSecondStart::hostileInputIsIgnored()

@@ -26,7 +26,9 @@ ClipboardBar::ClipboardBar(const Context &context, QWidget *parent)
     m_countdown->setAccessibleName(tr("Time until the clipboard is cleared"));
     m_countdown->setFixedSize(120, 14);
     m_clear->setObjectName(u"clearClipboard"_s);
-    m_clear->setToolTip(tr("Clear the clipboard (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete).toString(QKeySequence::NativeText)));
+    m_clear->setToolTip(
+        tr("Clear the clipboard (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete).toString(QKeySequence::NativeText)));
     setButtonRole(m_clear, ButtonRole::Link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -78,8 +80,8 @@ void ClipboardBar::showLeft()
 {
     const std::chrono::seconds left = m_context.clipboard->remaining();
     m_countdown->showLeft(left, m_context.clipboard->lifetime());
-    m_text->setText(tr("%1 copied – clears in %n s", nullptr, int(left.count()))
-                        .arg(plainText(m_context.clipboard->name())));
+    m_text->setText(
+        tr("%1 copied – clears in %n s", nullptr, int(left.count())).arg(plainText(m_context.clipboard->name())));
 }
 
 void ClipboardBar::showEnd(const QString &text, bool isGood)

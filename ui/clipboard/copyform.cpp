@@ -54,8 +54,8 @@ Secret formed(const RegistryProfile &profile, CopyForm form, const Secret &token
         return token;
     QByteArray line;
     // Growing would leave the shorter line behind in memory that nobody wipes.
-    line.reserve(4 * token.size() + profile.environment.size() + profile.tokenHeader.size()
-        + profile.tokenScheme.size() + 32);
+    line.reserve(
+        4 * token.size() + profile.environment.size() + profile.tokenHeader.size() + profile.tokenScheme.size() + 32);
     if (form == CopyForm::ExportLine) {
         line.append("export ");
         line.append(profile.environment.toUtf8());

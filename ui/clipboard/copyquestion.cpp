@@ -33,15 +33,16 @@ void askBeforeCopying(TokenCopier *copier, const Token &token, CopyForm form, To
         : words(QT_TRANSLATE_NOOP(
             "Tokendesk::CopyQuestion", "“%1” is paused: the registry refuses it until it is switched on again."));
     box->setText(text.arg(plainText(token.name)));
-    QPushButton *copy = box->addButton(
-        words(QT_TRANSLATE_NOOP("Tokendesk::CopyQuestion", "Copy anyway")), QMessageBox::AcceptRole);
+    QPushButton *copy
+        = box->addButton(words(QT_TRANSLATE_NOOP("Tokendesk::CopyQuestion", "Copy anyway")), QMessageBox::AcceptRole);
     copy->setObjectName(u"copyAnyway"_s);
     QPushButton *leave
         = box->addButton(words(QT_TRANSLATE_NOOP("Tokendesk::CopyQuestion", "Do not copy")), QMessageBox::RejectRole);
     leave->setObjectName(u"doNotCopy"_s);
     box->setDefaultButton(leave);
     box->setEscapeButton(leave);
-    QObject::connect(copy, &QPushButton::clicked, copier, [copier, id = token.id, form] { copier->copyAnyway(id, form); });
+    QObject::connect(
+        copy, &QPushButton::clicked, copier, [copier, id = token.id, form] { copier->copyAnyway(id, form); });
     box->open();
 }
 

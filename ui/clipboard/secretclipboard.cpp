@@ -26,7 +26,9 @@ std::chrono::milliseconds sinceBoot()
 
 } // namespace
 
-SecretClipboard::SecretClipboard(QObject *parent) : SecretClipboard(new SystemClipboard, sinceBoot, parent) {}
+SecretClipboard::SecretClipboard(QObject *parent) : SecretClipboard(new SystemClipboard, sinceBoot, parent)
+{
+}
 
 SecretClipboard::SecretClipboard(ClipboardPlace *place, TimeSource time, QObject *parent)
     : QObject(parent), m_place(place), m_time(std::move(time))

@@ -55,16 +55,14 @@ void TokenCopier::copyAnyway(const TokenId &id, CopyForm form)
     if (!token || !hasForm(id, form))
         return;
     const int number = ++m_latest;
-    whenAnswered(
-        this, m_context.desk->tokens()->secret(id), [this, token, form, number](const Result<Secret> &secret) {
-            if (number != m_latest)
-                return;
-            if (secret)
-                put(*token, form, *secret);
-            else
-                emit failed(
-                    tr("“%1” was not copied.").arg(plainText(token->name)) + u' ' + errorText(secret.error()));
-        });
+    whenAnswered(this, m_context.desk->tokens()->secret(id), [this, token, form, number](const Result<Secret> &secret) {
+        if (number != m_latest)
+            return;
+        if (secret)
+            put(*token, form, *secret);
+        else
+            emit failed(tr("“%1” was not copied.").arg(plainText(token->name)) + u' ' + errorText(secret.error()));
+    });
 }
 
 void TokenCopier::put(const Token &token, CopyForm form, const Secret &secret)

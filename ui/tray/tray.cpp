@@ -2,47 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray/tray.h"
 #include "app/desk.h"
-#include "app/state/accountbook.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/parts/registrymark.h"
+#include "ui/clipboard/tokencopier.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/tokenwords.h"
-#include "ui/theme/icons.h"
-#include "ui/tokens/profilelook.h"
-#include <QMenu>
+#include "ui/tray/traybackend.h"
+#include "ui/tray/traymenu.h"
 #include <QSystemTrayIcon>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Tokendesk {
 
-namespace {
-
-constexpr qsizetype mostTokens = 10;
-
-} // namespace
-
-Tray::Tray(const Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_icon(new QSystemTrayIcon(Icons::application(), this)),
-      m_menu(std::make_unique<QMenu>())
+Tray::Tray(const Context &context, TokenCopier *copier, TrayBackend *backend, QObject *parent)
+    : QObject(parent), m_context(context), m_backend(backend ? backend : new SystemTray),
+      m_menu(std::make_unique<TrayMenu>(context, copier))
 {
-    m_icon->setToolTip(u"Tokendesk"_s);
-    m_icon->setContextMenu(m_menu.get());
-    m_menu->setObjectName(u"trayMenu"_s);
-    connect(m_menu.get(), &QMenu::aboutToShow, this, &Tray::fillMenu);
-    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            m_menu->popup(QCursor::pos());
-        else if (reason == QSystemTrayIcon::MiddleClick || reason == QSystemTrayIcon::DoubleClick)
-            emit windowRequested();
+    m_backend->setParent(this);
+    m_backend->setMenu(m_menu.get());
+    m_backend->setIcon(trayIcon(m_look));
+    m_single.setSingleShot(true);
+    m_single.setInterval(150ms);
+    m_retry.setInterval(5s);
+    connect(&m_single, &QTimer::timeout, this, &Tray::click);
+    connect(&m_retry, &QTimer::timeout, this, &Tray::lookForTray);
+    connect(m_backend, &TrayBackend::clicked, &m_single, qOverload<>(&QTimer::start));
+    connect(m_backend, &TrayBackend::doubleClicked, this, &Tray::doubleClick);
+    connect(m_backend, &TrayBackend::middleClicked, this, &Tray::windowRequested);
+    connect(m_backend, &TrayBackend::notificationClicked, this, &Tray::notificationClicked);
+    connect(m_menu.get(), &TrayMenu::quickCopyRequested, this, &Tray::quickCopyRequested);
+    connect(m_menu.get(), &TrayMenu::endingRequested, this, &Tray::endingRequested);
+    connect(m_menu.get(), &TrayMenu::windowRequested, this, &Tray::windowRequested);
+    connect(m_menu.get(), &TrayMenu::quitRequested, this, &Tray::quitRequested);
+    const SecretClipboard *clipboard = context.clipboard;
+    connect(clipboard, &SecretClipboard::copied, this, &Tray::showLook);
+    connect(clipboard, &SecretClipboard::stepped, this, &Tray::showLook);
+    connect(clipboard, &SecretClipboard::cleared, this, &Tray::showLook);
+    connect(clipboard, &SecretClipboard::replaced, this, &Tray::showLook);
+    connect(clipboard, &SecretClipboard::notCleared, this, &Tray::showLook);
+    // Desktops that draw the menu themselves read it without asking first.
+    connect(context.desk->tokens(), &TokenBook::secretsChanged, this, &Tray::refreshMenu);
+    connect(context.desk->tokens(), &TokenBook::refreshed, this, [this] {
+        m_ending = endingThisWeek(m_context);
+        showLook();
+        refreshMenu();
     });
-    // Desktops that show the menu themselves read it without asking first.
-    connect(context.desk->tokens(), &TokenBook::secretsChanged, this, &Tray::fillMenu);
-    connect(context.clipboard, &SecretClipboard::copied, this, &Tray::fillMenu);
-    connect(context.clipboard, &SecretClipboard::cleared, this, &Tray::fillMenu);
-    fillMenu();
+    connect(copier->recent(), &RecentCopies::changed, this, &Tray::refreshMenu);
+    m_menu->fill();
+    showLook();
 }
 
 Tray::~Tray() = default;
@@ -52,56 +61,91 @@ bool Tray::isAvailable()
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
+bool Tray::isThere() const
+{
+    return m_backend->isAvailable();
+}
+
 void Tray::show()
 {
-    m_icon->show();
+    m_backend->show();
+    if (!isThere())
+        m_retry.start(); // the desktop may still be starting
 }
 
-void Tray::fillMenu()
+void Tray::lookForTray()
 {
-    m_menu->clear();
-    if (m_context.clipboard->isHolding()) {
-        m_menu->addAction(Icons::get(u"copy"_s),
-            tr("Clear “%1” from the clipboard").arg(toMenuText(m_context.clipboard->name())), m_context.clipboard,
-            &SecretClipboard::clearNow);
-        m_menu->addSeparator();
+    if (isThere()) {
+        m_retry.stop();
+        m_backend->show();
+        emit appeared();
+    } else if (--m_retries <= 0) {
+        m_retry.stop();
     }
-    addTokens();
-    m_menu->addSeparator();
-    m_menu->addAction(Icons::get(u"list"_s), tr("Show window"), this, &Tray::windowRequested);
-    m_menu->addAction(Icons::get(u"cross"_s), tr("Quit"), this, &Tray::quitRequested);
 }
 
-void Tray::addTokens()
+void Tray::setLocked(bool locked)
 {
-    const TokenBook *tokens = m_context.desk->tokens();
-    QList<Token> pinned;
-    const QList<TokenId> ids = tokens->pinned();
-    for (const TokenId &id : ids) {
-        if (const auto row = tokens->table()->row(id))
-            pinned.append(tokens->table()->token(*row));
+    m_locked = locked;
+    showLook();
+    refreshMenu();
+}
+
+TrayLook Tray::look() const
+{
+    return m_look;
+}
+
+TrayMenu *Tray::menu() const
+{
+    return m_menu.get();
+}
+
+void Tray::tell(const QString &title, const QString &text)
+{
+    if (isThere())
+        m_backend->tell(title, text);
+}
+
+void Tray::click()
+{
+    if (m_context.desk->settings()->trayClick() == Settings::TrayClick::Window)
+        emit windowRequested();
+    else
+        emit quickCopyRequested();
+}
+
+void Tray::doubleClick()
+{
+    m_single.stop();
+    emit windowRequested();
+}
+
+void Tray::refreshMenu()
+{
+    if (!m_menu->isVisible()) // nothing moves under the pointer
+        m_menu->fill();
+}
+
+void Tray::showLook()
+{
+    const SecretClipboard *clipboard = m_context.clipboard;
+    const TrayLook look = m_locked ? TrayLook::Lock
+        : clipboard->isHolding()   ? TrayLook::Ring
+        : m_ending > 0             ? TrayLook::Dot
+                                   : TrayLook::Plain;
+    if (look != m_look) {
+        m_look = look;
+        m_backend->setIcon(trayIcon(look));
+        refreshMenu();
     }
-    std::sort(pinned.begin(), pinned.end(), [](const Token &a, const Token &b) { return a.name < b.name; });
-    const QDateTime now = m_context.desk->clock()->now();
-    for (const Token &token : std::as_const(pinned).mid(0, mostTokens)) {
-        const Account *account = m_context.desk->accounts()->account(token.id.account);
-        const QString registry = account ? account->registryId : QString();
-        const MarkFacts mark = m_context.look->markOf(registry);
-        const bool over = stateAt(token, now) == TokenState::Expired || stateAt(token, now) == TokenState::Paused;
-        const QString who = account ? account->identity.shown() : QString();
-        QString text = u"%1  ·  %2 %3"_s.arg(
-            toMenuText(token.name), toMenuText(m_context.look->registryName(registry)), toMenuText(who));
-        if (over)
-            text += u"  ·  "_s + m_context.words->state(stateAt(token, now), 0, 0);
-        QAction *action = m_menu->addAction(RegistryMark::icon(mark.letter, mark.color), text);
-        action->setEnabled(!over);
-        // Bound to the token, not to its place in the menu.
-        connect(action, &QAction::triggered, this, [this, id = token.id] { emit copyRequested(id); });
-    }
-    if (pinned.isEmpty()) {
-        QAction *none = m_menu->addAction(tr("No tokens here yet: choose one and tick “Offer in the tray”"));
-        none->setEnabled(false);
-    }
+    QString text = u"Tokendesk"_s;
+    if (clipboard->isHolding() && clipboard->isTicking())
+        text = tr("%1 copied – clears in %n s", nullptr, int(clipboard->remaining().count()))
+                   .arg(plainText(clipboard->name()));
+    else if (m_ending > 0)
+        text += u" – "_s + tr("%n token(s) end this week", nullptr, m_ending);
+    m_backend->setToolTip(text);
 }
 
 } // namespace Tokendesk

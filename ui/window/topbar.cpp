@@ -82,6 +82,12 @@ void TopBar::focusFilter()
     m_filter->focusEdit();
 }
 
+void TopBar::addBeforeMenu(QWidget *widget)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 1, widget);
+}
+
 void TopBar::setCounts(int visible, int total)
 {
     m_filter->setCounts(visible, total);

@@ -22,6 +22,7 @@ public:
     void setFilter(const QString &filter);
     void focusFilter();
     void setCounts(int visible, int total);
+    void addBeforeMenu(QWidget *widget);
     void setSavable(bool savable); ///< Whether the filter may be kept as a search.
 
 signals:
