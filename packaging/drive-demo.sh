@@ -174,11 +174,14 @@ shot revoke
 click "^Revoke .*$name" 1 -60 -40
 wait_for 'the token to be revoked' is_gone "^Revoke .*$name"
 wait_for 'the window' has_focus '^Tokendesk$'
+shot revoking
+look before
+wait_for 'the end of the time to undo' differs before
 shot revoked
 
 keys ctrl+f Escape
 look before
-click '^Tokendesk$' 3 80 104
+click '^Tokendesk$' 3 80 350
 wait_for "the account's menu" differs before
 shot account-menu
 keys Up Return
