@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/querycounts.h"
 #include "app/base/clock.h"
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 #include <algorithm>
@@ -85,21 +86,25 @@ quint32 QueryCounts::count(const QString &query) const
     return m_counts.value(query);
 }
 
-/// A long list comes in pages, each of which changes the table.
+/// A long list comes in pages, each of which changes the table: at most a tenth of the time goes into counting.
 void QueryCounts::countSoon()
 {
-    constexpr auto pause = 50ms;
+    constexpr auto leastPause = 50ms;
+    constexpr int share = 10;
     if (!m_soon->isActive())
-        m_soon->start(pause);
+        m_soon->start(std::max(leastPause, share * m_cost));
 }
 
 void QueryCounts::countNow()
 {
+    QElapsedTimer timer;
+    timer.start();
     const qint64 now = m_clock->now().toSecsSinceEpoch();
     QHash<QString, quint32> counts;
     for (qsizetype i = 0; i < m_parsed.size(); ++i)
         counts.insert(m_queries.at(i), m_filter.rows(m_parsed.at(i), now).count());
     waitForNextMoment(now);
+    m_cost = std::chrono::milliseconds(timer.elapsed());
     if (counts == m_counts)
         return;
     m_counts = std::move(counts);

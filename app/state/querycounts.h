@@ -5,6 +5,7 @@
 #include "app/state/tokenfilter.h"
 #include <QHash>
 #include <QObject>
+#include <chrono>
 
 class QTimer;
 
@@ -38,6 +39,7 @@ private:
     QList<TokenQuery> m_parsed;
     QStringList m_queries;
     QHash<QString, quint32> m_counts;
+    std::chrono::milliseconds m_cost{0}; ///< Of the last time.
     QTimer *m_soon;
     QTimer *m_moment;
 };
