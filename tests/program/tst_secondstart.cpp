@@ -97,7 +97,8 @@ public:
     QByteArray window() const
     {
         const QList<QByteArray> all = ask(u"xdotool"_s,
-            {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(id()), u"--name"_s, u"^Tokendesk$"_s})
+            {u"search"_s, u"--all"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(id()), u"--name"_s,
+                u"^Tokendesk$"_s})
                                           .split('\n');
         for (const QByteArray &window : all) {
             if (!window.isEmpty() && stateOf(window).contains("window state"))
@@ -145,6 +146,7 @@ class TestSecondStart : public QObject {
 private slots:
     void secondStartRaisesTheFirstWindow();
     void toggleShowsAndHides();
+    void quickOpensQuickCopyInTheRunningProgram();
     void hiddenStartsInTheTray();
     void hiddenWithoutATrayIsMinimised();
     void killedProgramLeavesTheNextOneFirst();
@@ -161,7 +163,7 @@ void TestSecondStart::secondStartRaisesTheFirstWindow()
     QVERIFY(first.hasWindow());
     const QByteArray window = first.window();
     ask(u"xdotool"_s, {u"windowminimize"_s, u"--sync"_s, QString::fromLatin1(window)});
-    QVERIFY(isMinimised(window));
+    QTRY_VERIFY(isMinimised(window));
     const Outcome second = run({});
     QCOMPARE(second.exitCode, 0);
     QTRY_VERIFY(!isMinimised(window));
@@ -179,6 +181,23 @@ void TestSecondStart::toggleShowsAndHides()
     QTRY_VERIFY(first.window().isEmpty());
     QCOMPARE(run({u"--toggle"_s}).exitCode, 0);
     QTRY_VERIFY(!first.window().isEmpty());
+}
+
+void TestSecondStart::quickOpensQuickCopyInTheRunningProgram()
+{
+    Started first;
+    QVERIFY(first.hasWindow());
+    const auto popup = [&first] {
+        return ask(u"xdotool"_s,
+            {u"search"_s, u"--all"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(first.id()), u"--name"_s,
+                u"^Quick copy"_s});
+    };
+    QVERIFY(popup().isEmpty());
+    QCOMPARE(run({u"--quick"_s}).exitCode, 0);
+    QTRY_VERIFY(!popup().isEmpty());
+    QTRY_COMPARE(activeWindow(), popup());
+    ask(u"xdotool"_s, {u"key"_s, u"Escape"_s});
+    QTRY_VERIFY(popup().isEmpty());
 }
 
 void TestSecondStart::hiddenStartsInTheTray()

@@ -69,8 +69,8 @@ void TokenCopier::put(const Token &token, CopyForm form, const Secret &secret)
 {
     const Registry *registry = m_context.desk->accounts()->registry(token.id.account);
     m_context.clipboard->copy(registry ? formed(registry->profile(), form, secret) : secret, token.name);
-    m_recent->add(token.id);
     emit copied(token.id);
+    m_recent->add(token.id); // writes a file: nobody waits for that
 }
 
 void TokenCopier::copyPrefix(const Token &token)

@@ -52,9 +52,13 @@ void NoticePanel::openBelow(const QPoint &corner, bool leftCorner)
 {
     fill();
     const QRect room = parentWidget()->screen()->availableGeometry();
-    resize(std::min(panelWidth, room.width()), std::min(panelHeight, room.height()));
-    const int left = leftCorner ? corner.x() : corner.x() - width();
-    move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
+    const int width = std::min(panelWidth, room.width());
+    // As high as its notices, up to where it scrolls.
+    const int margins = 4 * Metrics::step + 2;
+    const int rows = m_rows->layout()->totalHeightForWidth(width - margins) + margins / 2;
+    resize(width, std::min({rows, panelHeight, room.height()}));
+    const int left = leftCorner ? corner.x() : corner.x() - width;
+    move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width)),
         std::min(corner.y(), std::max(room.top(), room.bottom() - height())));
     show();
 }
