@@ -4,9 +4,6 @@
 #include "app/base/clock.h"
 #include "ui/text/tokenwords.h"
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -17,7 +14,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int version = 1;
+const auto versionWord = QLatin1StringView("1");
 constexpr int narrowest = 32;
 constexpr int widest = 2000;
 constexpr std::array allColumns{TokenColumn::State, TokenColumn::Name, TokenColumn::Registry, TokenColumn::Account,
@@ -100,43 +97,46 @@ ColumnLayout::ColumnLayout(QTableView *view, const TokenWords *words, const Cloc
 QByteArray ColumnLayout::saved() const
 {
     const QHeaderView *header = m_view->horizontalHeader();
-    QJsonArray columns;
+    QStringList words{versionWord,
+        (header->sortIndicatorOrder() == Qt::DescendingOrder ? u"down:"_s : u"up:"_s)
+            + nameOf(TokenColumn(header->sortIndicatorSection()))};
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
-        QJsonObject column{{u"id"_s, nameOf(TokenColumn(section))}};
+        const QString name = nameOf(TokenColumn(section));
         if (header->isSectionHidden(section))
-            column.insert(u"hidden"_s, true);
-        else if (visual + 1 < header->count()) // the last one takes what is left
-            column.insert(u"width"_s, header->sectionSize(section));
-        columns.append(column);
+            words << u"hidden:"_s + name;
+        else // the last one takes what is left
+            words << (visual + 1 < header->count() ? QString::number(header->sectionSize(section)) : u"rest"_s) + u':'
+                    + name;
     }
-    const QJsonObject layout{{u"version"_s, version}, {u"columns"_s, columns},
-        {u"sortedBy"_s, nameOf(TokenColumn(header->sortIndicatorSection()))},
-        {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
-    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+    return words.join(u' ').toLatin1();
 }
 
 bool ColumnLayout::restore(const QByteArray &saved)
 {
     setUsual();
-    const QJsonObject layout = QJsonDocument::fromJson(saved).object();
-    if (layout.value(u"version"_s).toInt() != version)
+    QStringList words = QString::fromLatin1(saved).split(u' ');
+    if (words.takeFirst() != versionWord)
         return false;
     const QScopedValueRollback quiet(m_quiet, true);
     QHeaderView *header = m_view->horizontalHeader();
     int visual = 0;
-    for (const QJsonArray columns = layout.value(u"columns"_s).toArray(); const QJsonValue &entry : columns) {
-        const auto column = columnOf(entry[u"id"].toString());
-        if (!column || header->visualIndex(int(*column)) < visual) // unknown, or named twice
+    for (const QString &word : std::as_const(words)) {
+        const QString how = word.section(u':', 0, 0);
+        const auto column = columnOf(word.section(u':', 1));
+        if (!column)
+            continue;
+        if (how == u"up" || how == u"down") {
+            m_view->sortByColumn(int(*column), how == u"up" ? Qt::AscendingOrder : Qt::DescendingOrder);
+            continue;
+        }
+        if (header->visualIndex(int(*column)) < visual) // named twice
             continue;
         header->moveSection(header->visualIndex(int(*column)), visual++);
-        setShown(*column, !entry[u"hidden"].toBool());
-        if (const int width = entry[u"width"].toInt(); width > 0)
+        setShown(*column, how != u"hidden");
+        if (const int width = how.toInt(); width > 0)
             header->resizeSection(int(*column), std::clamp(width, narrowest, widest));
     }
-    if (const auto sorted = columnOf(layout.value(u"sortedBy"_s).toString()))
-        m_view->sortByColumn(
-            int(*sorted), layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     return visual > 0;
 }
 

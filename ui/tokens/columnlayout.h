@@ -21,7 +21,7 @@ public:
     /// All three outlive it.
     ColumnLayout(QTableView *view, const TokenWords *words, const Clock *clock, QObject *parent = nullptr);
 
-    /// A layout by the columns' names, so that one with another set of columns is still read. Version 1.
+    /// A layout by the columns' names, so that one with another set of columns is still read. Latin-1.
     QByteArray saved() const;
     /// What cannot be read is left as the usual layout has it; false if nothing of it could.
     bool restore(const QByteArray &saved);

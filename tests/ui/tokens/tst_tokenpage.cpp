@@ -80,9 +80,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("layout");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("no JSON") << QByteArray("\x00\xff{", 3);
-        QTest::newRow("other version") << QByteArray(R"({"version":2,"columns":[{"id":"name"}]})");
-        QTest::newRow("unknown columns") << QByteArray(R"({"version":1,"columns":[{"id":"colour"},7,null]})");
+        QTest::newRow("no text") << QByteArray("\x00\xff{", 3);
+        QTest::newRow("other version") << QByteArray("2 up:name 100:name 100:state");
+        QTest::newRow("unknown columns") << QByteArray("1 up:colour 100:size : hidden: 7");
     }
     void d11LayoutOfAnotherVersionOrMadeUpChangesNothing()
     {
