@@ -102,6 +102,8 @@ void MainWindow::buildActions()
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::Program);
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {}, ActionGroup::Program);
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
+    auto *note = newAction("editNote", tr("Edit note"), u"edit"_s, QKeySequence(Qt::Key_F2));
+    connect(note, &QAction::triggered, this, [this] { m_details->editNote(); });
     connect(m_clone, &QAction::triggered, this, &MainWindow::cloneCurrent);
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
     connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
@@ -460,6 +462,7 @@ void MainWindow::quit()
 
 void MainWindow::quitNow()
 {
+    m_details->save();
     // A write to the keychain that is under way would be lost.
     if (!m_context.desk->isBusy()) {
         emit quitRequested();

@@ -325,7 +325,8 @@ void readPlaces(FactReader &reader, RegistryProfile &profile)
     file.done();
     const QList<FactReader> snippets = reader.objects(u"snippets"_s);
     for (FactReader snippet : snippets) {
-        profile.snippets.append({snippet.text(u"title"_s, Need::Required), snippet.text(u"text"_s, Need::Required)});
+        profile.snippets.append({snippet.text(u"title"_s, Need::Required), snippet.text(u"text"_s, Need::Required),
+            snippet.text(u"note"_s)});
         snippet.done();
     }
     FactReader web = reader.object(u"web"_s);

@@ -112,7 +112,8 @@ struct RateLimitFacts {
 
 struct Snippet {
     QString title;
-    QString text; ///< {base} stands for the registry's address.
+    QString text; ///< {base} stands for the registry's address, {token} for the token itself.
+    QString note; ///< What else there is to do, in a sentence.
 };
 
 /// All facts of one registry, read from its JSON file and checked. Registries differ in facts, not in code.

@@ -15,6 +15,8 @@ namespace Tokendesk {
 TokenCopier::TokenCopier(const Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_recent(new RecentCopies(context.desk->settings(), this))
 {
+    connect(this, &TokenCopier::copied, this,
+        [this](const TokenId &token) { m_context.desk->tokens()->notes()->record(token, TokenEvent::Kind::Copied); });
 }
 
 RecentCopies *TokenCopier::recent() const

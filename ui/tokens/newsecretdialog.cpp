@@ -4,10 +4,13 @@
 #include "app/desk.h"
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
+#include "app/models/scopemodel.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
 #include "app/state/vaultswitch.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/parts/dialogframe.h"
+#include "ui/parts/fieldblock.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/secretview.h"
@@ -17,13 +20,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/typography.h"
+#include "ui/text/tokenwords.h"
+#include "ui/tokens/placesedit.h"
+#include "ui/tokens/profilelook.h"
+#include "ui/tokens/snippettabs.h"
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,90 +46,118 @@ int prefixLength(const ProfileBook &profiles, const Secret &secret)
 NewSecretDialog::NewSecretDialog(
     const Context &context, const CreatedToken &created, const std::optional<Error> &storeProblem, QWidget *parent)
     : QDialog(parent), m_context(context), m_created(created), m_stored(!storeProblem), m_view(new SecretView),
-      m_bar(new MessageBar), m_keptElsewhere(new QCheckBox(tr("I have stored it safely myself"))),
-      m_copy(new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy"))),
+      m_bar(new MessageBar), m_places(new PlacesEdit(context.desk->tokens()->notes())),
+      m_keptElsewhere(new QCheckBox(tr("I have stored it myself"))),
+      m_copy(new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy value"))),
       m_test(new QPushButton(tr("Test now"))), m_tested(new PlainLabel(QString(), TextRole::Dim)),
-      m_done(new QPushButton(tr("Done")))
+      m_done(new QPushButton(tr("Close")))
 {
     setObjectName(u"newSecretDialog"_s);
-    const DialogFrame frame = frameDialog(this, tr("%1 is ready").arg(plainText(created.token.name)));
-    const bool inMemory = context.desk->vaults()->isMemoryOnly();
-    if (m_stored && !inMemory) {
-        auto *pill = new StatusPill({Tone::Good, u"check"_s, tr("Saved in your keychain")});
-        frame.content->addWidget(pill, 0, Qt::AlignLeading);
-    } else if (m_stored) {
-        m_bar->tell(Tone::Warning,
-            tr("Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file."));
-        frame.content->addWidget(m_bar);
-    } else {
-        m_bar->tell(Tone::Bad, tr("It could not be saved. This is the only copy.") + u' ' + errorText(*storeProblem));
-        frame.content->addWidget(m_bar);
-    }
-    m_bar->setClosable(false);
-    m_bar->setStacked(true);
-    auto *task
-        = new PlainLabel(tr("Now put it where it is needed. The registry will not show it again."), TextRole::Dim);
-    task->wrap();
-    frame.content->addWidget(task);
+    const DialogFrame frame = frameDialog(this, tr("%1 is ready").arg(isolated(created.token.name)));
+    buildStatements(frame.content, storeProblem);
     m_view->setObjectName(u"secret"_s);
+    m_view->setAutoHide(context.desk->settings()->revealTime());
     m_view->setSecret(created.secret, prefixLength(*context.desk->profiles(), created.secret));
-    m_view->setRevealed(!m_stored);
     m_view->addTrailing(m_copy);
     frame.content->addWidget(m_view);
     const Account *account = context.desk->accounts()->account(created.token.id.account);
     const Registry *registry = context.desk->accounts()->registry(created.token.id.account);
-    if (registry && account && !registry->profile().snippets.isEmpty())
-        frame.content->addWidget(buildSnippets(registry->profile(), account->address));
+    if (registry && account && !registry->profile().snippets.isEmpty()) {
+        m_snippets = new SnippetTabs(registry->profile(), account->address, context.clipboard);
+        m_snippets->setToken(created.secret, created.token.name);
+        frame.content->addWidget(m_snippets);
+        connect(m_snippets, &SnippetTabs::copied, this, [this](bool withValue) { noteCopy(withValue, u"snippet"_s); });
+    }
+    m_places->show(created.token.id);
+    frame.content->addWidget(new FieldBlock(tr("Where will it live?"), m_places));
     m_keptElsewhere->setVisible(!m_stored);
     m_keptElsewhere->setObjectName(u"keptElsewhere"_s);
     frame.content->addWidget(m_keptElsewhere);
+    buildButtons(frame.buttons);
+    showClosing();
+    m_copy->setFocus();
+    setMinimumWidth(640);
+    // After the view has its secret, and seen at once: it is the only copy.
+    m_view->setRevealed(!m_stored);
+}
 
+/// What has happened, and what is to be done now.
+void NewSecretDialog::buildStatements(QVBoxLayout *content, const std::optional<Error> &storeProblem)
+{
+    m_bar->setClosable(false);
+    m_bar->setStacked(true);
+    if (!m_stored) {
+        m_bar->tell(Tone::Bad, tr("It could not be saved. This is the only copy.") + u' ' + errorText(*storeProblem));
+        content->addWidget(m_bar);
+    } else if (m_context.desk->vaults()->isMemoryOnly()) {
+        m_bar->tell(Tone::Warning,
+            tr("Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file."));
+        content->addWidget(m_bar);
+    } else {
+        auto *saved = new StatusPill({Tone::Good, u"check"_s, tr("Created and saved in your keychain")});
+        saved->setObjectName(u"savedPill"_s);
+        content->addWidget(saved, 0, Qt::AlignLeading);
+    }
+    auto *task
+        = new PlainLabel(tr("Now put it where it is needed. The registry will not show it again."), TextRole::Dim);
+    task->wrap();
+    content->addWidget(task);
+}
+
+void NewSecretDialog::buildButtons(QHBoxLayout *buttons)
+{
     setButtonRole(m_copy, ButtonRole::Primary);
     m_copy->setObjectName(u"copy"_s);
     m_test->setObjectName(u"test"_s);
     m_tested->setObjectName(u"tested"_s);
+    m_tested->wrap();
     m_done->setObjectName(u"done"_s);
-    frame.buttons->insertWidget(0, m_test);
-    frame.buttons->insertWidget(1, m_tested, 100);
-    frame.buttons->addWidget(m_done);
+    // Enter belongs to the field and the buttons that have the focus, not to closing.
+    for (QPushButton *button : {m_copy, m_test, m_done})
+        button->setAutoDefault(false);
+    buttons->insertWidget(0, m_test);
+    buttons->insertWidget(1, m_tested, 100);
+    buttons->addWidget(m_done);
     connect(m_copy, &QPushButton::clicked, this, &NewSecretDialog::copy);
     connect(m_test, &QPushButton::clicked, this, &NewSecretDialog::test);
     connect(m_done, &QPushButton::clicked, this, &NewSecretDialog::reject);
     connect(m_keptElsewhere, &QCheckBox::toggled, this, &NewSecretDialog::showClosing);
-    connect(context.clipboard, &SecretClipboard::cleared, this, [this] { m_copy->setText(tr("Copy")); });
-    connect(context.clipboard, &SecretClipboard::replaced, this, [this] { m_copy->setText(tr("Copy")); });
-    showClosing();
-    m_copy->setFocus();
-    setMinimumWidth(600);
-}
-
-QWidget *NewSecretDialog::buildSnippets(const RegistryProfile &profile, const QUrl &address)
-{
-    auto *tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    int lines = 0;
-    for (const Snippet &snippet : profile.snippets) {
-        auto *text
-            = new QPlainTextEdit(QString(snippet.text).replace(u"{base}"_s, address.toString(QUrl::FullyEncoded)));
-        text->setReadOnly(true);
-        text->setTabChangesFocus(true);
-        text->setFont(codeFont());
-        text->setAccessibleName(plainText(snippet.title));
-        lines = std::max(lines, int(snippet.text.count(u'\n')) + 1);
-        tabs->addTab(text, toMenuText(snippet.title));
-    }
-    // Else it takes the height of a whole editor.
-    tabs->setFixedHeight(
-        tabs->tabBar()->sizeHint().height() + lines * QFontMetrics(codeFont()).lineSpacing() + 5 * Metrics::step);
-    return tabs;
+    const auto forget = [this] {
+        m_copy->setText(tr("Copy value"));
+    };
+    connect(m_context.clipboard, &SecretClipboard::cleared, this, forget);
+    connect(m_context.clipboard, &SecretClipboard::replaced, this, forget);
 }
 
 void NewSecretDialog::copy()
 {
     m_context.clipboard->copy(m_created.secret, m_created.token.name);
-    m_copied = true;
-    m_copy->setText(tr("Copied, clears in %n s", nullptr, int(m_context.clipboard->lifetime().count())));
-    showClosing();
+    noteCopy(true, u"new"_s);
+    const int seconds = int(m_context.clipboard->lifetime().count());
+    m_copy->setText(seconds > 0 ? tr("Copied – %1 s").arg(seconds) : tr("Copied"));
+    m_copy->setAccessibleDescription(tr("The clipboard is cleared after %n second(s).", nullptr, seconds));
+}
+
+/// Lines without the value are nobody's secret, and not worth a line in the history.
+void NewSecretDialog::noteCopy(bool withValue, const QString &how)
+{
+    if (withValue)
+        m_context.desk->tokens()->notes()->record(m_created.token.id, TokenEvent::Kind::Copied, how);
+}
+
+/// The rights as the registry lists them, with what they bring along.
+QString NewSecretDialog::rights() const
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const auto row = table->row(m_created.token.id);
+    const Registry *registry = m_context.desk->accounts()->registry(m_created.token.id.account);
+    if (!row || !registry)
+        return {};
+    if (table->isUnrestricted(*row))
+        return m_context.words->allRights();
+    ScopeModel model(registry->profile());
+    model.setScopes(table->scopes(*row));
+    return plainText(m_context.look->scopeTitles(registry->profile().id, model.can() + model.unknown()).join(u", "_s));
 }
 
 void NewSecretDialog::test()
@@ -139,8 +170,9 @@ void NewSecretDialog::test()
             // A test is a use: what the table says of it has to be true.
             m_context.desk->tokens()->refresh(m_created.token.id.account);
             setTextRole(m_tested, identity ? TextRole::Good : TextRole::Bad);
-            m_tested->setText(
-                identity ? tr("Valid · %1").arg(plainText(identity->shown())) : errorText(identity.error()));
+            m_tested->setText(identity
+                    ? tr("Valid · %1 · %2", "person, rights").arg(plainText(identity->shown()), rights())
+                    : errorText(identity.error()));
         });
 }
 
@@ -157,8 +189,13 @@ void NewSecretDialog::showClosing()
 
 void NewSecretDialog::reject()
 {
-    if (!mayClose())
+    if (!mayClose()) {
+        // The clipboard forgets it in seconds: copied is not stored.
+        m_bar->setText(tr("It is not saved anywhere. Store it yourself, tick the box below, and then close."));
+        m_keptElsewhere->setFocus(Qt::OtherFocusReason);
         return;
+    }
+    m_places->add();
     if (!m_stored) {
         const QList<OpenMakings::Open> open = m_context.desk->tokens()->openMakings()->open();
         for (const OpenMakings::Open &entry : open) {
@@ -167,6 +204,8 @@ void NewSecretDialog::reject()
         }
     }
     m_view->setSecret({}, 0);
+    if (m_snippets)
+        m_snippets->setToken({}, {});
     m_created.secret = {};
     QDialog::reject();
 }

@@ -7,14 +7,16 @@
 #include <QDialog>
 
 class QCheckBox;
-class QPlainTextEdit;
+class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Tokendesk {
 class MessageBar;
 class PlainLabel;
 class SecretView;
-class StatusPill;
+class PlacesEdit;
+class SnippetTabs;
 
 /// Shows a new token's text, once it is safe. If it could not be stored this is the only copy, and closing asks for it.
 class NewSecretDialog : public QDialog {
@@ -25,7 +27,10 @@ public:
     void reject() override;
 
 private:
-    QWidget *buildSnippets(const RegistryProfile &profile, const QUrl &address);
+    void buildStatements(QVBoxLayout *content, const std::optional<Error> &storeProblem);
+    void buildButtons(QHBoxLayout *buttons);
+    void noteCopy(bool withValue, const QString &how);
+    QString rights() const;
     void copy();
     void test();
     bool mayClose() const;
@@ -34,9 +39,10 @@ private:
     Context m_context;
     CreatedToken m_created;
     bool m_stored;
-    bool m_copied = false;
     SecretView *m_view;
     MessageBar *m_bar;
+    PlacesEdit *m_places;
+    SnippetTabs *m_snippets = nullptr;
     QCheckBox *m_keptElsewhere;
     QPushButton *m_copy;
     QPushButton *m_test;

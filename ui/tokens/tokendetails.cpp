@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/tokendetails.h"
 #include "app/desk.h"
+#include "app/models/scopemodel.h"
 #include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/elidedlabel.h"
@@ -14,12 +15,18 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/notesedit.h"
+#include "ui/tokens/placesedit.h"
 #include "ui/tokens/profilelook.h"
+#include "ui/tokens/timeline.h"
+#include "ui/tokens/tokenhistory.h"
+#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +46,23 @@ PlainLabel *section(const QString &title)
     return new PlainLabel(title.toUpper(), TextRole::Section);
 }
 
+/// A part of the pane, built anew when the registry tells something new.
+QWidget *part(const std::function<void(QVBoxLayout *)> &build)
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(Metrics::step);
+    build(column);
+    return widget;
+}
+
 } // namespace
 
-TokenDetails::TokenDetails(const Context &context, QWidget *parent) : QScrollArea(parent), m_context(context)
+TokenDetails::TokenDetails(const Context &context, QWidget *parent)
+    : QScrollArea(parent), m_context(context), m_nothing(new PlainLabel(QString(), TextRole::Faint)),
+      m_all(new QWidget), m_column(new QVBoxLayout(m_all)), m_places(new PlacesEdit(context.desk->tokens()->notes())),
+      m_notes(new NotesEdit(context.desk->tokens()->notes())), m_history(new TokenHistory(context))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
@@ -49,33 +70,83 @@ TokenDetails::TokenDetails(const Context &context, QWidget *parent) : QScrollAre
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(264);
-    show(std::nullopt);
-}
-
-void TokenDetails::show(const std::optional<Token> &token)
-{
-    if (token && m_token == token && widget())
-        return;
-    m_token = token;
+    setMinimumWidth(280);
     auto *content = new QWidget;
     content->setObjectName(u"detailsContent"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(2 * Metrics::step, 2 * Metrics::step, 2 * Metrics::step, 2 * Metrics::step);
-    column->setSpacing(Metrics::step);
-    if (!token) {
-        auto *nothing = new PlainLabel(tr("Choose a token to see what it may do and when it ends."), TextRole::Faint);
-        nothing->wrap();
-        column->addWidget(nothing);
-    } else {
-        const Account *account = m_context.desk->accounts()->account(token->id.account);
+    m_nothing->wrap();
+    m_nothing->setText(tr("Choose a token to see what it may do and when it ends."));
+    column->addWidget(m_nothing);
+    column->addWidget(m_all);
+    column->addStretch(1);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(2 * Metrics::step);
+    m_column->addWidget(new QWidget); // of what the registry says: head, rights
+    m_column->addWidget(part([this](QVBoxLayout *own) {
+        own->addWidget(section(tr("Where it is used")));
+        own->addWidget(m_places);
+        own->addSpacing(Metrics::step);
+        own->addWidget(m_notes);
+    }));
+    m_column->addWidget(new QWidget); // facts
+    m_column->addWidget(part([this](QVBoxLayout *own) {
+        own->addWidget(section(tr("History on this computer")));
+        own->addWidget(m_history);
+    }));
+    setWidget(content);
+    show(std::nullopt);
+}
+
+/// The fields stay the same widgets as long as the same token is shown: a refresh must not take away what a person is
+/// typing.
+void TokenDetails::show(const std::optional<Token> &token)
+{
+    if (token && m_token == token)
+        return;
+    m_token = token;
+    m_nothing->setVisible(!token);
+    m_all->setVisible(token.has_value());
+    m_places->show(token ? token->id : TokenId());
+    m_notes->show(token ? token->id : TokenId());
+    if (!token)
+        return;
+    m_history->show(token->id);
+    const Account *account = m_context.desk->accounts()->account(token->id.account);
+    replace(HeadPart, part([&](QVBoxLayout *column) {
         buildHead(column, *token, account);
         buildButtons(column, *token);
-        buildRights(column, *token, account ? account->registryId : QString());
-        buildFacts(column, *token, account);
-    }
-    column->addStretch(1);
-    setWidget(content);
+        column->addWidget(new TimeLine(m_context, *token));
+        buildRights(column, *token);
+    }));
+    replace(FactsPart, part([&](QVBoxLayout *column) { buildFacts(column, *token, account); }));
+}
+
+void TokenDetails::replace(int place, QWidget *widget)
+{
+    QWidget *old = m_column->itemAt(place)->widget();
+    const QWidget *focus = old->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString focused = focus ? focus->objectName() : QString();
+    delete m_column->replaceWidget(old, widget);
+    old->hide();
+    old->deleteLater();
+    widget->show();
+    if (auto *same = focused.isEmpty() ? nullptr : widget->findChild<QWidget *>(focused))
+        same->setFocus();
+}
+
+void TokenDetails::save()
+{
+    m_places->add();
+    m_notes->save();
+}
+
+void TokenDetails::editNote()
+{
+    if (!m_token)
+        return;
+    ensureWidgetVisible(m_notes);
+    m_notes->focusNote();
 }
 
 void TokenDetails::buildHead(QVBoxLayout *column, const Token &token, const Account *account)
@@ -121,33 +192,48 @@ void TokenDetails::buildButtons(QVBoxLayout *column, const Token &token)
     connect(revoke, &QPushButton::clicked, this, &TokenDetails::revokeRequested);
 }
 
-void TokenDetails::buildRights(QVBoxLayout *column, const Token &token, const QString &registryId)
+void TokenDetails::buildRights(QVBoxLayout *column, const Token &token)
 {
     column->addSpacing(Metrics::step);
     column->addWidget(section(tr("Rights")));
-    if (token.unrestricted) {
-        auto *all = new PlainLabel(tr("Everything: this token has no limits."), TextRole::Bad);
-        all->wrap();
-        column->addWidget(all);
-        return;
-    }
-    for (const QString &scope : token.scopes) {
-        const QString meaning = m_context.look->scopeMeaning(registryId, scope);
-        const bool risky = m_context.look->riskOf(registryId, scope) == Risk::High;
-        auto *line = new PlainLabel(meaning.isEmpty()
-                ? plainText(scope)
-                : u"%1 – %2"_s.arg(plainText(m_context.look->scopeTitle(registryId, scope)), plainText(meaning)),
-            risky ? TextRole::Bad : TextRole::Body);
+    const auto add = [column](const QString &text, TextRole role) {
+        auto *line = new PlainLabel(text, role);
+        line->setObjectName(u"right"_s);
         line->wrap();
         column->addWidget(line);
+    };
+    if (token.unrestricted)
+        return add(tr("Everything: this token has no limits."), TextRole::Bad);
+    const Registry *registry = m_context.desk->accounts()->registry(token.id.account);
+    if (token.scopes.isEmpty() || !registry)
+        return add(token.scopes.isEmpty() ? tr("The registry does not say.") : plainText(token.scopes.join(u", "_s)),
+            TextRole::Dim);
+    ScopeModel model(registry->profile());
+    model.setScopes(token.scopes);
+    const QString &id = registry->profile().id;
+    for (const QString &scope : model.can()) {
+        const QString title = plainText(m_context.look->scopeTitle(id, scope));
+        const QString meaning = plainText(m_context.look->scopeMeaning(id, scope));
+        const QString right = meaning.isEmpty() ? title : u"%1 – %2"_s.arg(title, meaning);
+        const QString parent = model.includedIn(scope);
+        const bool risky = m_context.look->riskOf(id, scope) == Risk::High;
+        if (parent.isEmpty())
+            add(right, risky ? TextRole::Bad : TextRole::Body);
+        else
+            add(tr("%1 · included in %2").arg(right, plainText(m_context.look->scopeTitle(id, parent))), TextRole::Dim);
     }
-    if (token.scopes.isEmpty())
-        column->addWidget(new PlainLabel(tr("The registry does not say."), TextRole::Dim));
+    for (const QString &scope : model.unknown())
+        add(plainText(scope), TextRole::Body);
+    QStringList cannot;
+    for (const QString &scope : model.cannot())
+        cannot.append(plainText(m_context.look->scopeMeaning(id, scope)));
+    cannot.removeAll(QString());
+    if (!cannot.isEmpty())
+        add(tr("Cannot: %1.").arg(cannot.join(tr("; ", "between rights"))), TextRole::Faint);
 }
 
 void TokenDetails::buildFacts(QVBoxLayout *column, const Token &token, const Account *account)
 {
-    column->addSpacing(Metrics::step);
     column->addWidget(section(tr("Facts")));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * Metrics::step);
@@ -167,13 +253,16 @@ void TokenDetails::buildFacts(QVBoxLayout *column, const Token &token, const Acc
         const qint64 date = seconds(time, reported);
         add(title, m_context.words->when(date, now), time.isValid() ? m_context.words->moment(date) : QString());
     };
+    const TokenState state = stateAt(token, m_context.desk->clock()->now());
     add(tr("State"),
-        m_context.words->state(
-            stateAt(token, m_context.desk->clock()->now()), seconds(token.expires, token.expiresReported), now),
-        m_context.words->stateExplained(stateAt(token, m_context.desk->clock()->now())));
+        m_context.words->state(state, seconds(token.hasReview() ? token.review : token.expires, token.expiresReported),
+            now, token.hasReview()),
+        m_context.words->stateExplained(state, token.hasReview()));
     addDate(tr("Created"), token.created, false);
     addDate(tr("Last used"), token.lastUsed, token.lastUsedReported);
     addDate(tr("Ends"), token.expires, token.expiresReported);
+    if (token.hasReview())
+        addDate(tr("Review"), token.review, true);
     if (token.expires.isValid())
         add(QString(), m_context.words->moment(token.expires.toSecsSinceEpoch()), {}, TextRole::Faint);
     add(tr("Secret"), token.secretStored ? tr("in your keychain") : tr("not kept here"), {},

@@ -6,11 +6,13 @@
 #include "ui/context.h"
 #include <QScrollArea>
 
-class QFormLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace Tokendesk {
+class NotesEdit;
+class PlacesEdit;
+class PlainLabel;
+class TokenHistory;
 
 /// Everything about one token, beside the table.
 class TokenDetails : public QScrollArea {
@@ -18,6 +20,8 @@ class TokenDetails : public QScrollArea {
 public:
     explicit TokenDetails(const Context &context, QWidget *parent = nullptr);
     void show(const std::optional<Token> &token);
+    void save(); ///< What is being typed.
+    void editNote();
 
 signals:
     void copyRequested();
@@ -25,13 +29,21 @@ signals:
     void pinRequested(bool pinned);
 
 private:
+    enum Part { HeadPart, OwnPart, FactsPart };
+    void replace(int place, QWidget *widget);
     void buildHead(QVBoxLayout *column, const Token &token, const Account *account);
     void buildButtons(QVBoxLayout *column, const Token &token);
-    void buildRights(QVBoxLayout *column, const Token &token, const QString &registryId);
+    void buildRights(QVBoxLayout *column, const Token &token);
     void buildFacts(QVBoxLayout *column, const Token &token, const Account *account);
 
     Context m_context;
     std::optional<Token> m_token;
+    PlainLabel *m_nothing;
+    QWidget *m_all;
+    QVBoxLayout *m_column;
+    PlacesEdit *m_places;
+    NotesEdit *m_notes;
+    TokenHistory *m_history;
 };
 
 } // namespace Tokendesk
