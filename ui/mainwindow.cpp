@@ -168,6 +168,7 @@ void MainWindow::connectParts()
         m_page->showLayoutOf(list.isEmpty() ? u"all"_s : list);
     });
     m_page->setRowActions({m_copy, m_copyExport, m_copyHeader, m_clone, nullptr, m_revoke});
+    connect(m_page, &TokenPage::selectionChanged, this, &MainWindow::followCurrent);
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
     connect(m_page, &TokenPage::copyRequested, this, &MainWindow::copyCurrent);
@@ -205,7 +206,7 @@ void MainWindow::followCurrent()
 {
     const std::optional<Token> token = m_page->currentToken();
     m_details->show(token);
-    m_revoke->setEnabled(token.has_value());
+    m_revoke->setEnabled(token || !m_page->selectedTokens().isEmpty());
     m_copy->setEnabled(token.has_value());
     m_copyExport->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::ExportLine));
     m_copyHeader->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::Header));

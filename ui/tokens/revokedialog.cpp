@@ -120,7 +120,7 @@ void RevokeDialog::followName()
 void RevokeDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_name && m_name->hasFocus() && !m_name->text().isEmpty() && m_name->text() != m_called) {
+    if (isEnter && m_name && focusWidget() == m_name && !m_name->text().isEmpty() && m_name->text() != m_called) {
         m_nameBlock->setMessage(Tone::Warning, tr("This is not the name yet: capital and small letters count."));
         return;
     }

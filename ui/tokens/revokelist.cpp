@@ -3,6 +3,7 @@
 #include "ui/tokens/revokelist.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -65,6 +66,7 @@ void RevokeList::addRow(const Token &token)
         item->setCheckState(Name, Qt::Unchecked);
         row.typed = new QLineEdit;
         row.typed->setEnabled(false);
+        setStyleProperty(row.typed, "framed", u"true"_s);
         row.typed->setObjectName(u"typedName_"_s + token.name);
         row.typed->setPlaceholderText(plainText(name));
         row.typed->setAccessibleName(tr("Name of %1, typed").arg(plainText(name)));
