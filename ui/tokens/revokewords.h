@@ -5,6 +5,7 @@
 #include "app/state/revocation.h"
 #include "app/state/revokerisk.h"
 #include "ui/context.h"
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace Tokendesk {
