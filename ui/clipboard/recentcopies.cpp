@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/recentcopies.h"
 #include "app/state/settings.h"
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QDataStream>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -12,16 +12,17 @@ namespace Tokendesk {
 namespace {
 
 constexpr qsizetype most = 10;
-constexpr int version = 1;
+constexpr int version = 2;
 const QString place = u"recentCopies"_s;
 
 } // namespace
 
 RecentCopies::RecentCopies(Settings *settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
-    const QJsonArray kept = QJsonDocument::fromJson(settings->kept(place, version)).array();
-    for (const QJsonValue &value : kept) {
-        const TokenId id{value[u"account"].toString(), value[u"token"].toString()};
+    QList<std::pair<AccountId, QString>> ids;
+    QDataStream(settings->kept(place, version)) >> ids;
+    for (const auto &[account, token] : std::as_const(ids)) {
+        const TokenId id{account, token};
         if (!id.isNull() && m_tokens.size() < most)
             m_tokens.append(id);
     }
@@ -37,10 +38,12 @@ void RecentCopies::add(const TokenId &token)
     m_tokens.removeOne(token);
     m_tokens.prepend(token);
     m_tokens.resize(std::min(most, m_tokens.size()));
-    QJsonArray kept;
+    QList<std::pair<AccountId, QString>> ids;
     for (const TokenId &id : std::as_const(m_tokens))
-        kept.append(QJsonObject{{u"account"_s, id.account}, {u"token"_s, id.id}});
-    m_settings->keep(place, version, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+        ids.append({id.account, id.id});
+    QByteArray kept;
+    QDataStream(&kept, QIODevice::WriteOnly) << ids;
+    m_settings->keep(place, version, kept);
     emit changed();
 }
 

@@ -6,9 +6,8 @@
 #include "app/state/tokenbook.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDataStream>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,15 +33,18 @@ NoticeDesk::NoticeDesk(const Context &context, QObject *parent)
     : QObject(parent), m_context(context),
       m_history(NoticeHistory::fromJson(context.desk->settings()->kept(historyPlace, version)))
 {
-    const QJsonArray kept = QJsonDocument::fromJson(context.desk->settings()->kept(toldPlace, version)).array();
-    for (const QJsonValue &value : kept) {
-        Told told{value[u"text"].toString(), QDateTime::fromSecsSinceEpoch(value[u"when"].toInteger(), Qt::UTC), {},
-            value[u"read"].toBool()};
-        const QJsonArray tokens = value[u"tokens"].toArray();
-        for (const QJsonValue &id : tokens)
-            told.tokens.append({id[0].toString(), id[1].toString()});
-        if (m_told.size() < most)
-            m_told.append(told);
+    QDataStream kept(context.desk->settings()->kept(toldPlace, version));
+    while (!kept.atEnd() && m_told.size() < most) {
+        Told told;
+        qint64 when = 0;
+        QList<std::pair<AccountId, QString>> tokens;
+        kept >> told.text >> when >> told.isRead >> tokens;
+        if (kept.status() != QDataStream::Ok)
+            break;
+        told.when = QDateTime::fromSecsSinceEpoch(when, Qt::UTC);
+        for (const auto &[account, token] : std::as_const(tokens))
+            told.tokens.append({account, token});
+        m_told.append(told);
     }
     m_soon.setSingleShot(true);
     m_soon.setInterval(2s); // several accounts answer one after the other
@@ -171,16 +173,16 @@ void NoticeDesk::handle(const QList<TokenId> &tokens)
 
 void NoticeDesk::save()
 {
-    QJsonArray list;
+    QByteArray list;
+    QDataStream out(&list, QIODevice::WriteOnly);
     for (const Told &told : std::as_const(m_told)) {
-        QJsonArray tokens;
+        QList<std::pair<AccountId, QString>> tokens;
         for (const TokenId &id : told.tokens)
-            tokens.append(QJsonArray{id.account, id.id});
-        list.append(QJsonObject{{u"text"_s, told.text}, {u"when"_s, told.when.toSecsSinceEpoch()},
-            {u"read"_s, told.isRead}, {u"tokens"_s, tokens}});
+            tokens.append({id.account, id.id});
+        out << told.text << qint64(told.when.toSecsSinceEpoch()) << told.isRead << tokens;
     }
     Settings *settings = m_context.desk->settings();
-    settings->keep(toldPlace, version, QJsonDocument(list).toJson(QJsonDocument::Compact));
+    settings->keep(toldPlace, version, list);
     settings->keep(historyPlace, version, m_history.toJson());
 }
 
