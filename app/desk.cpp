@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "app/http/guardedmanager.h"
 #include "app/http/httpclient.h"
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
+#include "app/state/cleanplace.h"
 #include "app/state/settings.h"
 #include "app/state/store.h"
 #include "app/state/tokenbook.h"
 #include "app/state/vaultswitch.h"
+#include "app/vault/keychaincheck.h"
 #include "app/vault/memoryvault.h"
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +27,18 @@ DeskPlaces placesNamed(const QString &name)
         return QStandardPaths::writableLocation(location) + u'/' + name;
     };
     const QString config = below(QStandardPaths::GenericConfigLocation);
-    return {below(QStandardPaths::GenericDataLocation), config + u"/registries"_s, config + u"/settings.ini"_s};
+    return {
+        below(QStandardPaths::GenericDataLocation), config + u"/registries"_s, config + u"/settings.ini"_s, QString()};
 }
 
 } // namespace
 
 DeskPlaces DeskPlaces::usual()
 {
-    return placesNamed(u"tokendesk"_s);
+    DeskPlaces places = placesNamed(u"tokendesk"_s);
+    places.autostartFile
+        = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/tokendesk.desktop"_s;
+    return places;
 }
 
 DeskPlaces DeskPlaces::demo()
@@ -39,18 +47,44 @@ DeskPlaces DeskPlaces::demo()
 }
 
 Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
-    : QObject(parent), m_settings(new Settings(places.settingsFile, this)),
+    : QObject(parent), m_places(places), m_autostart(places.autostartFile, QCoreApplication::applicationFilePath()),
+      m_settings(new Settings(places.settingsFile, this)),
       m_profiles(std::make_unique<ProfileBook>(places.profileFolder)), m_http(new HttpClient(this)),
       m_vaults(new VaultSwitch(keychain, new MemoryVault(this), this)),
+      m_keychainCheck(new KeychainCheck(keychain, this)),
       m_store(new Store(places.dataFolder + u"/desk.sqlite"_s, this)),
       m_accounts(new AccountBook(m_profiles.get(), m_http, &m_clock, m_vaults, m_store, this)),
       m_tokens(new TokenBook(m_accounts, m_vaults, m_store, &m_clock, this))
 {
     keychain->setParent(this);
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
+    connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
+    applyNetwork();
 }
 
 Desk::~Desk() = default;
+
+Answer<void> Desk::forgetEverything()
+{
+    return thenAsk<void>(this, cleanPlace(m_store, m_places.dataFolder, m_vaults->keychain(), this),
+        [this](const Result<void> &done) -> Answer<void> {
+            if (!done)
+                return answered(done);
+            m_settings->forgetAll();
+            return answered(m_autostart.turnOff());
+        });
+}
+
+void Desk::applyNetwork()
+{
+    const bool systemProxy = m_settings->proxy() == Settings::Proxy::System;
+    QList<GuardedManager::Trust> authorities;
+    const QList<OwnAuthority> own = m_settings->authorities();
+    for (const OwnAuthority &authority : own)
+        authorities.append({Origin::of(QUrl(authority.origin)), QSslCertificate(authority.certificate, QSsl::Der)});
+    m_http->manager()->setSystemProxy(systemProxy);
+    m_http->manager()->setOwnAuthorities(authorities);
+}
 
 void Desk::start()
 {
@@ -81,6 +115,21 @@ bool Desk::isBusy() const
 const Clock *Desk::clock() const
 {
     return &m_clock;
+}
+
+const DeskPlaces &Desk::places() const
+{
+    return m_places;
+}
+
+const Autostart &Desk::autostart() const
+{
+    return m_autostart;
+}
+
+KeychainCheck *Desk::keychainCheck() const
+{
+    return m_keychainCheck;
 }
 
 Settings *Desk::settings() const

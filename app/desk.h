@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/answer.h"
 #include "app/base/clock.h"
-#include "app/base/result.h"
+#include "app/state/autostart.h"
 #include <QObject>
 #include <memory>
 
 namespace Tokendesk {
 class AccountBook;
 class HttpClient;
+class KeychainCheck;
 class ProfileBook;
 class Settings;
 class Store;
@@ -22,6 +24,7 @@ struct DeskPlaces {
     QString dataFolder;
     QString profileFolder; ///< The user's own registries.
     QString settingsFile;
+    QString autostartFile{}; ///< Empty: never started with the session.
 
     static DeskPlaces usual();
     /// Apart from the user's own in every respect.
@@ -41,9 +44,15 @@ public:
     bool isLoaded() const;
     /// Whether quitting now would lose a vault write.
     bool isBusy() const;
+    /// Everything of ours on this computer: secrets, lists, settings, the start with the session. Not possible while
+    /// the keychain is locked; then most is still there and it can be tried again.
+    Answer<void> forgetEverything();
 
     const Clock *clock() const;
+    const DeskPlaces &places() const;
     Settings *settings() const;
+    const Autostart &autostart() const;
+    KeychainCheck *keychainCheck() const;
     ProfileBook *profiles() const;
     HttpClient *http() const;
     VaultSwitch *vaults() const;
@@ -56,11 +65,16 @@ signals:
     void loadFailed(const Tokendesk::Error &error);
 
 private:
+    void applyNetwork();
+
+    DeskPlaces m_places;
+    Autostart m_autostart;
     Clock m_clock;
     Settings *m_settings;
     std::unique_ptr<ProfileBook> m_profiles;
     HttpClient *m_http;
     VaultSwitch *m_vaults;
+    KeychainCheck *m_keychainCheck;
     Store *m_store;
     AccountBook *m_accounts;
     TokenBook *m_tokens;

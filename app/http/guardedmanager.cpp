@@ -4,6 +4,7 @@
 #include "app/base/secret.h"
 #include "app/http/address.h"
 #include <QIODevice>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <algorithm>
 #include <cstring>
@@ -82,6 +83,34 @@ void GuardedManager::addAuthorities(const QList<QSslCertificate> &certificates)
     clearConnectionCache();
 }
 
+void GuardedManager::setOwnAuthorities(const QList<Trust> &authorities)
+{
+    m_ownAuthorities = authorities;
+    // A connection that was made under the old rules must not carry the next request.
+    clearConnectionCache();
+}
+
+void GuardedManager::setSystemProxy(bool used)
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(used);
+    setProxy(used ? QNetworkProxy(QNetworkProxy::DefaultProxy) : QNetworkProxy(QNetworkProxy::NoProxy));
+    clearConnectionCache();
+}
+
+QSslConfiguration GuardedManager::tlsFor(const QUrl &url)
+{
+    QSslConfiguration configuration = tls();
+    const Origin origin = Origin::of(url);
+    QList<QSslCertificate> authorities;
+    for (const Trust &trust : std::as_const(m_ownAuthorities)) {
+        if (trust.origin == origin)
+            authorities.append(trust.authority);
+    }
+    if (!authorities.isEmpty())
+        configuration.addCaCertificates(authorities);
+    return configuration;
+}
+
 /// Read at the first use: the system's list takes milliseconds that the first paint needs.
 const QSslConfiguration &GuardedManager::tls()
 {
@@ -113,7 +142,7 @@ QNetworkReply *GuardedManager::createRequest(Operation operation, const QNetwork
     request.setRawHeader("User-Agent", "Tokendesk/" TOKENDESK_VERSION);
     request.setTransferTimeout(silenceLimit);
     if (request.url().scheme() == "https"_L1)
-        request.setSslConfiguration(tls());
+        request.setSslConfiguration(tlsFor(request.url()));
     if (!body)
         return QNetworkAccessManager::createRequest(operation, request, nullptr);
 

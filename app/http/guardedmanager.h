@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/http/address.h"
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
@@ -17,15 +18,25 @@ public:
     explicit GuardedManager(QObject *parent = nullptr);
     /// Trust these authorities too (a company's own, a test's). The system's stay.
     void addAuthorities(const QList<QSslCertificate> &certificates);
+    /// Trust this authority too, but only for what is at this origin. Replaces those told before.
+    struct Trust {
+        Origin origin;
+        QSslCertificate authority;
+    };
+    void setOwnAuthorities(const QList<Trust> &authorities);
+    /// As the system is set up (the usual), or straight to the server.
+    void setSystemProxy(bool used);
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
 
 private:
     const QSslConfiguration &tls();
+    QSslConfiguration tlsFor(const QUrl &url);
 
     QSslConfiguration m_tls;
     QList<QSslCertificate> m_authorities;
+    QList<Trust> m_ownAuthorities;
     bool m_tlsReady = false;
 };
 

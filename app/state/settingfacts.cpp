@@ -17,13 +17,13 @@ constexpr int dayMinutes = 24 * 60;
 const std::array<SettingFact, settingCount> &table()
 {
     static const std::array<SettingFact, settingCount> facts{{
-        {Setting::StartWithSession, "window/startWithSession", Kind::Switch, 0},
         {Setting::StartHidden, "window/startHidden", Kind::Switch, 0},
         {Setting::CloseToTray, "window/closeToTray", Kind::Switch, 1},
         {Setting::ClipboardSeconds, "security/clipboardSeconds", Kind::Number, 30, 0, 90, {10, 30, 60, 90, 0}},
         {Setting::RevealSeconds, "security/revealSeconds", Kind::Number, 15, 5, 30},
         {Setting::LockAfterMinutes, "security/lockAfterMinutes", Kind::Number, 0, 0, 8 * 60},
         {Setting::LockWithScreen, "security/lockWithScreen", Kind::Switch, 1},
+        {Setting::LockKeychain, "security/lockKeychain", Kind::Switch, 1},
         {Setting::Notices, "notices/shown", Kind::Switch, 1},
         {Setting::SummaryHour, "notices/summaryHour", Kind::Number, 9, 0, 23},
         {Setting::QuietHours, "notices/quiet", Kind::Switch, 0},
@@ -31,7 +31,7 @@ const std::array<SettingFact, settingCount> &table()
         {Setting::QuietUntil, "notices/quietUntil", Kind::Number, 8 * 60, 0, dayMinutes - 1},
         {Setting::TrayClick, "tray/click", Kind::Word, 0, 0, 0, {}, {"popup", "window"}},
         {Setting::Theme, "appearance/theme", Kind::Word, 0, 0, 0, {}, {"system", "light", "dark", "highContrast"}},
-        {Setting::Motion, "appearance/motion", Kind::Word, 0, 0, 0, {}, {"system", "off"}},
+        {Setting::TextPercent, "appearance/textPercent", Kind::Number, 100, 100, 200, {100, 115, 130, 150, 200}},
         {Setting::Language, "language/language", Kind::Text},
         {Setting::Proxy, "network/proxy", Kind::Word, 0, 0, 0, {}, {"system", "none"}},
         {Setting::FirstRunDone, "state/firstRunDone", Kind::Switch, 0},

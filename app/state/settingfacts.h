@@ -12,7 +12,6 @@ namespace Tokendesk {
 /// Every setting that is one value. A new one is a word here and a line in settingfacts.cpp.
 enum class Setting {
     // General: "window", since QSettings means something else by "general"
-    StartWithSession,
     StartHidden,
     CloseToTray,
     // Security
@@ -20,6 +19,7 @@ enum class Setting {
     RevealSeconds,
     LockAfterMinutes,
     LockWithScreen,
+    LockKeychain,
     // Notices
     Notices,
     SummaryHour,
@@ -30,7 +30,7 @@ enum class Setting {
     TrayClick,
     // Appearance
     Theme,
-    Motion,
+    TextPercent,
     // Language
     Language,
     // Network

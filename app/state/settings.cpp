@@ -130,11 +130,6 @@ Settings::Theme Settings::theme() const
     return Theme(number(Setting::Theme));
 }
 
-Settings::Motion Settings::motion() const
-{
-    return Motion(number(Setting::Motion));
-}
-
 Settings::TrayClick Settings::trayClick() const
 {
     return TrayClick(number(Setting::TrayClick));
@@ -295,6 +290,7 @@ bool Settings::isAsItCame(const QString &group) const
 
 void Settings::forgetAll()
 {
+    m_forgotten = true;
     m_file->clear();
     m_file->sync();
     QFile::remove(m_path);
@@ -313,6 +309,8 @@ void Settings::save()
 
 void Settings::write(const QString &key, const QVariant &value)
 {
+    if (m_forgotten)
+        return;
     makePrivate();
     m_file->setValue(key, value);
     if (!m_file->isWritable())

@@ -50,7 +50,6 @@ class Settings : public QObject {
     Q_OBJECT
 public:
     enum class Theme { System, Light, Dark, HighContrast };
-    enum class Motion { System, Off };
     enum class TrayClick { Popup, Window };
     enum class Proxy { System, None };
 
@@ -74,7 +73,6 @@ public:
     }
 
     Theme theme() const;
-    Motion motion() const;
     TrayClick trayClick() const;
     Proxy proxy() const;
     QString language() const; ///< As the translations are called (de, zh_CN); empty: the system's.
@@ -107,7 +105,7 @@ public:
     QByteArray exported() const;
     /// Sets what fits and answers what did not. InvalidInput if it is no such file.
     Result<QList<SettingsProblem>> import(const QByteArray &json);
-    /// Deletes the file; everything is as it came.
+    /// Deletes the file; everything is as it came, and nothing is written any more.
     void forgetAll();
 
     /// Writes now instead of soon.
@@ -130,6 +128,7 @@ private:
     std::unique_ptr<QSettings> m_file;
     std::array<QVariant, settingCount> m_values;
     QList<SettingsProblem> m_problems;
+    bool m_forgotten = false;
 };
 
 } // namespace Tokendesk

@@ -422,8 +422,15 @@ bool TokenBook::hasSecret(const TokenId &token) const
     return m_secrets.contains(token);
 }
 
+void TokenBook::setLocked(bool locked)
+{
+    m_locked = locked;
+}
+
 Answer<Secret> TokenBook::secret(const TokenId &token)
 {
+    if (m_locked)
+        return answered<Secret>(failure(Error::Kind::VaultLocked, u"Tokendesk"_s));
     const auto place = m_secrets.constFind(token);
     if (place == m_secrets.cend())
         return answered<Secret>(failure(Error::Kind::SecretMissing));

@@ -43,6 +43,8 @@ public:
 
     bool hasSecret(const TokenId &token) const;
     Answer<Secret> secret(const TokenId &token);
+    /// While locked no secret is handed out: VaultLocked.
+    void setLocked(bool locked);
     /// Tries a token on its registry, which is written down.
     Answer<Identity> test(const TokenId &token, const Secret &secret);
     void setPinned(const TokenId &token, bool pinned);
@@ -95,6 +97,7 @@ private:
     QHash<AccountId, AccountRefresh *> m_refreshes;
     QHash<TokenId, SecretPlace> m_secrets;
     QSet<TokenId> m_pins;
+    bool m_locked = false;
     QHash<AccountId, int> m_deeds; // tokens made and revoked: a list that was being read meanwhile is outdated
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/keychainvault.h"
+#include "app/vault/keychaincheck.h"
 #include "app/base/log.h"
 #include "app/vault/keychainjob.h"
 #include "app/vault/secretservice.h"
@@ -62,6 +63,18 @@ bool KeychainVault::isBusy() const
 Answer<void> KeychainVault::probe()
 {
     return enqueue<void>([this] { return watched(probeSteps()); });
+}
+
+Answer<KeychainFacts> KeychainVault::facts()
+{
+    return m_service ? m_service->facts() : Vault::facts();
+}
+
+Answer<void> KeychainVault::lock()
+{
+    if (!m_service)
+        return Vault::lock();
+    return enqueue<void>([this] { return m_service->lock(); });
 }
 
 Answer<void> KeychainVault::unlock()

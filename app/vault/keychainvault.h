@@ -31,6 +31,8 @@ public:
     bool isBusy() const override;
     /// VaultFailed after five seconds if a job does not finish; until it does, every deed answers VaultFailed.
     Answer<void> probe() override;
+    Answer<KeychainFacts> facts() override;
+    Answer<void> lock() override;
     Answer<void> unlock() override;
     Answer<void> keep(const VaultKey &key, const Secret &secret) override;
     Answer<Secret> fetch(const VaultKey &key) override;

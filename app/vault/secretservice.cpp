@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/secretservice.h"
+#include "app/vault/keychaincheck.h"
 #include "app/vault/unlockprompt.h"
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -9,6 +10,8 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QRandomGenerator>
 
@@ -23,6 +26,7 @@ using Attributes = QMap<QString, QString>;
 const auto busName = u"org.freedesktop.secrets"_s;
 const auto servicePath = u"/org/freedesktop/secrets"_s;
 const auto serviceInterface = u"org.freedesktop.Secret.Service"_s;
+const auto collectionInterface = u"org.freedesktop.Secret.Collection"_s;
 
 Error errorOf(const QDBusError &error)
 {
@@ -39,6 +43,17 @@ Error errorOf(const QDBusError &error)
         || error.name() == u"org.freedesktop.DBus.Error.NameHasNoOwner"_s)
         return {.kind = Error::Kind::VaultMissing, .detail = SecretService::noProvider()};
     return {.kind = Error::Kind::VaultFailed, .detail = detail};
+}
+
+/// The name of its program: a link where the system lets us look, else the name that the process gave itself.
+QString programOf(uint process)
+{
+    const QString folder = u"/proc/%1/"_s.arg(process);
+    const QString target = QFileInfo(folder + u"exe"_s).symLinkTarget();
+    if (!target.isEmpty())
+        return QFileInfo(target).fileName();
+    QFile name(folder + u"comm"_s);
+    return name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.readAll()).trimmed() : QString();
 }
 
 /// Any number that is neither tiny nor larger than the group's prime will do: we ask only whether the provider plays
@@ -107,6 +122,66 @@ Answer<void> SecretService::unlock()
     });
 }
 
+Answer<void> SecretService::lock()
+{
+    return thenAsk<void>(this, defaultCollection(), [this](const Result<QString> &collection) -> Answer<void> {
+        if (!collection)
+            return answered<void>(failure(collection.error()));
+        return thenAsk<void>(this, change(u"Lock"_s, *collection),
+            [this, path = *collection](const Result<void> &done) { return done ? proveLocked(path) : answered(done); });
+    });
+}
+
+Answer<void> SecretService::proveLocked(const QString &collection)
+{
+    return thenAsk<void>(this, checkUnlocked(collection), [](const Result<void> &open) -> Answer<void> {
+        if (open)
+            return answered<void>(failure(Error::Kind::VaultFailed, u"still open after Lock"_s));
+        return open.error().kind == Error::Kind::VaultLocked ? answered(Result<void>()) : answered(open);
+    });
+}
+
+Answer<KeychainFacts> SecretService::facts()
+{
+    return thenAsk<KeychainFacts>(
+        this, defaultCollection(), [this](const Result<QString> &collection) -> Answer<KeychainFacts> {
+            return collection ? describe(*collection) : answered<KeychainFacts>(failure(collection.error()));
+        });
+}
+
+Answer<KeychainFacts> SecretService::describe(const QString &collection)
+{
+    const auto asked
+        = call(collection, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s, {collectionInterface}, u"a{sv}"_s);
+    return thenAsk<KeychainFacts>(this, asked, [this](const Result<QVariantList> &reply) -> Answer<KeychainFacts> {
+        if (!reply)
+            return answered<KeychainFacts>(failure(reply.error()));
+        const auto properties = qdbus_cast<QVariantMap>(reply->constFirst());
+        const KeychainFacts facts{{}, properties.value(u"Label"_s).toString(), properties.value(u"Locked"_s).toBool()};
+        return thenAsk<KeychainFacts>(this, providerProcess(), [facts](const Result<uint> &process) {
+            KeychainFacts all = facts;
+            all.program = process ? programOf(*process) : QString();
+            return answered<KeychainFacts>(all);
+        });
+    });
+}
+
+/// The bus knows it: the provider itself could say anything.
+Answer<uint> SecretService::providerProcess()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+        u"org.freedesktop.DBus"_s, u"GetConnectionUnixProcessID"_s);
+    question.setArguments({busName});
+    Asked<uint> asked;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, asked] {
+        watcher->deleteLater();
+        const QDBusPendingReply<uint> reply = *watcher;
+        asked.finish(reply.isError() ? Result<uint>(failure(errorOf(reply.error()))) : Result<uint>(reply.value()));
+    });
+    return asked.answer();
+}
+
 Answer<QString> SecretService::defaultCollection()
 {
     return thenAsk<QString>(this, callService(u"ReadAlias"_s, {u"default"_s}, u"o"_s), //
@@ -122,8 +197,8 @@ Answer<QString> SecretService::defaultCollection()
 
 Answer<void> SecretService::checkUnlocked(const QString &collection)
 {
-    const auto asked = call(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-        {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}, u"v"_s);
+    const auto asked
+        = call(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {collectionInterface, u"Locked"_s}, u"v"_s);
     return thenAsk<void>(this, asked, [](const Result<QVariantList> &reply) -> Answer<void> {
         if (!reply)
             return answered<void>(failure(reply.error()));
@@ -174,8 +249,13 @@ Answer<qsizetype> SecretService::countEntries(const QString &server, const QStri
 
 Answer<void> SecretService::unlockCollection(const QString &collection)
 {
+    return change(u"Unlock"_s, collection);
+}
+
+Answer<void> SecretService::change(const QString &method, const QString &collection)
+{
     const QList<QDBusObjectPath> paths{QDBusObjectPath(collection)};
-    return thenAsk<void>(this, callService(u"Unlock"_s, {QVariant::fromValue(paths)}, u"aoo"_s), //
+    return thenAsk<void>(this, callService(method, {QVariant::fromValue(paths)}, u"aoo"_s), //
         [this](const Result<QVariantList> &reply) -> Answer<void> {
             if (!reply)
                 return answered<void>(failure(reply.error()));

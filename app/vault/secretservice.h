@@ -10,6 +10,7 @@
 class QDBusServiceWatcher;
 
 namespace Tokendesk {
+struct KeychainFacts;
 
 /// The freedesktop Secret Service, asked directly for what QtKeychain cannot tell: is there one, is it open, does it
 /// encrypt, how many entries has a name. Never blocks, never prompts but in unlock(). Asked by KeychainVault.
@@ -29,6 +30,10 @@ public:
     /// How many entries have these attributes; success also says that the default collection and all these entries are
     /// open, and that secrets are encrypted on their way. VaultMissing, VaultLocked, or VaultFailed.
     Answer<qsizetype> count(const QString &server, const QString &user);
+    /// VaultMissing without a service or a collection; a locked one is not an error here.
+    Answer<KeychainFacts> facts();
+    /// The default collection, for all programs. VaultFailed if it is still open then.
+    Answer<void> lock();
     /// Prompts the person, if need be. VaultLocked when that was dismissed.
     Answer<void> unlock();
 
@@ -42,6 +47,12 @@ private:
     Answer<void> checkEncryption();
     Answer<qsizetype> countEntries(const QString &server, const QString &user);
     Answer<void> unlockCollection(const QString &collection);
+    /// Answers that it is locked now, whatever the provider said.
+    Answer<void> proveLocked(const QString &collection);
+    /// Lock or Unlock, with the prompt that may come with it.
+    Answer<void> change(const QString &method, const QString &collection);
+    Answer<KeychainFacts> describe(const QString &collection);
+    Answer<uint> providerProcess();
     Answer<QVariantList> call(const QString &path, const QString &interface, const QString &method,
         const QVariantList &arguments, const QString &replySignature);
     Answer<QVariantList> callService(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/vault.h"
+#include "app/vault/keychaincheck.h"
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -15,6 +16,16 @@ VaultKey Vault::newKey()
     QRandomGenerator::system()->fillRange(bits);
     return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(bits), sizeof bits))
         .toString(QUuid::WithoutBraces);
+}
+
+Answer<KeychainFacts> Vault::facts()
+{
+    return answered<KeychainFacts>(failure(Error::Kind::NotOffered));
+}
+
+Answer<void> Vault::lock()
+{
+    return answered<void>(failure(Error::Kind::NotOffered));
 }
 
 Result<void> Vault::checkKey(const VaultKey &key)

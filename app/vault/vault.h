@@ -8,6 +8,7 @@
 #include <QObject>
 
 namespace Tokendesk {
+struct KeychainFacts;
 
 /// Keeps secrets by a meaningless name. One job at a time, in the order asked. Asked by TokenBook, AccountBook and the
 /// create protocol.
@@ -35,6 +36,10 @@ public:
 
     /// Pre-flight: writes a dummy, reads it back and deletes it.
     virtual Answer<void> probe() = 0;
+    /// Who keeps the secrets. NotOffered where that cannot be asked.
+    virtual Answer<KeychainFacts> facts();
+    /// Locks it for every program of this person. NotOffered where that cannot be asked.
+    virtual Answer<void> lock();
     /// Shows the keychain's prompt if it is locked. VaultLocked when the person dismissed it.
     virtual Answer<void> unlock() = 0;
     /// Success only after reading back the same bytes. Replaces. InvalidInput if empty or larger than largestSecret.

@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(settings.trayClick(), Settings::TrayClick::Popup);
         QCOMPARE(settings.language(), QString());
         QVERIFY(settings.isOn(Setting::CloseToTray));
-        QVERIFY(!settings.isOn(Setting::StartWithSession));
+        QVERIFY(!settings.isOn(Setting::StartHidden));
         QVERIFY(settings.problems().isEmpty());
         QVERIFY(!QFile::exists(path()));
     }
@@ -302,6 +302,10 @@ private slots:
         QVERIFY(!QFile::exists(path()));
         QCOMPARE(settings.theme(), Settings::Theme::System);
         QVERIFY(settings.savedSearches().isEmpty());
+        settings.keep(u"window"_s, 1, "size");
+        settings.set(Setting::Theme, Settings::Theme::Light);
+        settings.save();
+        QVERIFY(!QFile::exists(path()));
     }
 };
 
