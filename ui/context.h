@@ -4,6 +4,7 @@
 
 namespace Tokendesk {
 class Desk;
+class Lock;
 class ProfileLook;
 class SecretClipboard;
 class TokenWords;
@@ -14,6 +15,7 @@ struct Context {
     SecretClipboard *clipboard;
     const ProfileLook *look;
     const TokenWords *words;
+    Lock *lock = nullptr; ///< Front brings it.
 };
 
 } // namespace Tokendesk

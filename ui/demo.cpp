@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demo.h"
 #include "app/state/accountbook.h"
+#include "app/state/cleanplace.h"
 #include "app/state/store.h"
 #include "app/state/tokenbook.h"
 #include "app/vault/vault.h"
@@ -25,30 +26,6 @@ QString registryProgram()
     return QFileInfo::exists(beside) ? beside : name;
 }
 
-void forgetNext(QList<VaultKey> keys, Vault *keychain, QObject *context, const Asked<void> &asked)
-{
-    if (keys.isEmpty())
-        return asked.finish({});
-    const VaultKey key = keys.takeFirst();
-    whenAnswered(context, keychain->forget(key), [keys, keychain, context, asked](const Result<void> &forgotten) {
-        if (forgotten)
-            forgetNext(keys, keychain, context, asked);
-        else
-            asked.finish(failure(forgotten.error()));
-    });
-}
-
-QList<VaultKey> keysIn(const Store::Saved &saved)
-{
-    QList<VaultKey> keys = saved.secrets.values();
-    for (const Account &account : saved.accounts)
-        keys << account.tokenKey << account.sessionKey;
-    for (const Making &making : saved.makings)
-        keys << making.key;
-    keys.removeAll(QString());
-    return keys;
-}
-
 } // namespace
 
 Answer<void> cleanPlaces(const DeskPlaces &places, Vault *keychain, QObject *context)
@@ -56,18 +33,11 @@ Answer<void> cleanPlaces(const DeskPlaces &places, Vault *keychain, QObject *con
     if (!QFileInfo::exists(places.dataFolder))
         return answered<void>({});
     auto *store = new Store(places.dataFolder + u"/desk.sqlite"_s, context);
-    Asked<void> asked;
-    whenAnswered(context, store->load(), [=](const Result<Store::Saved> &saved) mutable {
-        const Asked<void> forgotten;
-        forgetNext(saved ? keysIn(*saved) : QList<VaultKey>(), keychain, context, forgotten);
-        whenAnswered(context, forgotten.answer(), [=](const Result<void> &done) mutable {
+    return thenAsk<void>(
+        context, cleanPlace(store, places.dataFolder, keychain, context), [store](const Result<void> &done) {
             delete store;
-            if (done)
-                QDir(places.dataFolder).removeRecursively();
-            asked.finish(done);
+            return answered(done);
         });
-    });
-    return asked.answer();
 }
 
 Demo::Demo(QObject *parent) : QObject(parent), m_registry(new QProcess(this))

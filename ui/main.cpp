@@ -6,41 +6,26 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/commandline.h"
 #include "ui/demo.h"
+#include "ui/front.h"
 #include "ui/hardening.h"
 #include "ui/instance/instanceclaim.h"
 #include "ui/instance/instanceserver.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingsinforce.h"
+#include "ui/text/language.h"
 #include "ui/text/tokenwords.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/tokens/profilelook.h"
 #include "ui/window/notices.h"
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace Tokendesk;
 
 namespace {
-
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-}
-
-void installTranslations(QCoreApplication &application)
-{
-    // English always, for its plural forms; whatever the person speaks goes on top.
-    install(application, QLocale(QLocale::English), u"tokendesk"_s, u":/i18n"_s);
-    install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QLocale(), u"tokendesk"_s, u":/i18n"_s);
-}
 
 void nameProgram()
 {
@@ -89,7 +74,7 @@ int main(int argc, char **argv)
     const CommandLine line = CommandLine::read(arguments);
     if (line.tellsOnly || !hasDisplay(arguments)) {
         QCoreApplication application(argc, argv);
-        installTranslations(application);
+        speak({});
         return line.tellsOnly ? CommandLine::tell(arguments)
                               : say(QT_TRANSLATE_NOOP("main", "Tokendesk needs a display."), CommandLine::NoDisplay);
     }
@@ -103,8 +88,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Tokendesk"_s);
     QApplication::setDesktopFileName(u"tokendesk"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(application);
-    applyTheme(application, Palette::fitting(QGuiApplication::palette()));
     QApplication::setWindowIcon(Icons::application());
 
     auto *keychain = new KeychainVault;
@@ -117,38 +100,42 @@ int main(int argc, char **argv)
     followSettings();
     const ProfileLook look(desk.profiles());
     const TokenWords words;
-    MainWindow window({&desk, &clipboard, &look, &words});
+    SettingsInForce inForce(desk.settings());
+    Front front({&desk, &clipboard, &look, &words});
     Demo demo;
     TerminationSignals signalled;
     const InstanceServer instance(claim);
 
-    // exit(), because quit() asks the windows, and ours answers a wish to close by going away.
-    QObject::connect(&instance, &InstanceServer::requested, &window, &MainWindow::obey);
-    QObject::connect(&signalled, &TerminationSignals::received, &window, &MainWindow::quit);
+    QObject::connect(&instance, &InstanceServer::requested, &front,
+        [&](const InstanceRequest &request) { front.window()->obey(request); });
+    QObject::connect(&signalled, &TerminationSignals::received, &front, [&] { front.window()->quit(); });
     if (line.demo) {
-        QObject::connect(&demo, &Demo::ready, &window, [&](const AddAccountDialog::Preset &preset) {
-            window.setPreset(preset);
+        QObject::connect(&demo, &Demo::ready, &front, [&](const AddAccountDialog::Preset &preset) {
+            front.setPreset(preset);
             desk.start();
         });
-        QObject::connect(&demo, &Demo::failed, &window, [&window](const QString &reason) {
-            window.tell(QApplication::translate("main", "The demo registry did not start: %1").arg(reason));
+        QObject::connect(&demo, &Demo::failed, &front, [&front](const QString &reason) {
+            front.window()->tell(QApplication::translate("main", "The demo registry did not start: %1").arg(reason));
         });
-        QObject::connect(&window, &MainWindow::quitRequested, &demo, [&] { demo.end(&desk); });
+        QObject::connect(&front, &Front::quitRequested, &demo, [&] { demo.end(&desk); });
         QObject::connect(&demo, &Demo::finished, &application, [] { QApplication::exit(); });
     } else {
-        QObject::connect(&window, &MainWindow::quitRequested, &application, [] { QApplication::exit(); });
+        QObject::connect(&front, &Front::quitRequested, &application, [] { QApplication::exit(); });
     }
 
-    window.showFirst(line.hidden);
+    front.window()->showFirst(line.hidden);
     // First the window, then everything that it can be seen without.
-    QTimer::singleShot(0, &window, [&] {
-        window.finishStart();
+    QTimer::singleShot(0, &front, [&] {
+        front.finishStart();
+        inForce.finishStart();
         if (line.request.kind == InstanceRequest::Kind::Quick)
-            window.obey(line.request);
+            front.window()->obey(line.request);
         if (line.demo)
             demo.start(keychain);
         else
             desk.start();
+        if (!line.demo)
+            front.welcomeNewcomers();
     });
     return QApplication::exec();
 }

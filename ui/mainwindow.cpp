@@ -11,10 +11,15 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/clipboard/tokencopier.h"
 #include "ui/find/finding.h"
+#include "ui/firstrun/firstrundialog.h"
+#include "ui/lock/lock.h"
+#include "ui/lock/lockpage.h"
 #include "ui/notify/bell.h"
 #include "ui/notify/noticedesk.h"
 #include "ui/parts/tone.h"
 #include "ui/quick/quickcopy.h"
+#include "ui/settings/keychaindoctor.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
@@ -35,15 +40,18 @@
 #include "ui/window/topbar.h"
 #include "ui/window/windowplace.h"
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,9 +123,24 @@ void MainWindow::buildActions()
     connect(m_signOut, &QAction::triggered, this, [this] { signOut(chosenAccount()); });
     connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_about, &QAction::triggered, this, &MainWindow::about);
+    addSafety();
     auto *clear = newAction(
         "clearClipboardAction", tr("Clear clipboard"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     connect(clear, &QAction::triggered, m_context.clipboard, &SecretClipboard::clearNow);
+}
+
+/// What keeps the desk safe and as the person likes it.
+void MainWindow::addSafety()
+{
+    m_settings = newAction(
+        "settings", tr("Settings…"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma), ActionGroup::Program);
+    m_lockAction = newAction("lock", tr("Lock"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::Key_L), ActionGroup::Program);
+    m_doctor = newAction("doctor", tr("Keychain doctor…"), u"shield"_s, {}, ActionGroup::Program);
+    m_firstRun = newAction("firstRun", tr("Welcome…"), u"play"_s, {}, ActionGroup::Program);
+    connect(m_settings, &QAction::triggered, this, [this] { openSettings(); });
+    connect(m_lockAction, &QAction::triggered, m_context.lock, [this] { m_context.lock->lockNow(); });
+    connect(m_doctor, &QAction::triggered, this, &MainWindow::openDoctor);
+    connect(m_firstRun, &QAction::triggered, this, &MainWindow::showFirstRun);
 }
 
 void MainWindow::buildBody()
@@ -151,7 +174,13 @@ void MainWindow::buildBody()
     column->addWidget(m_top);
     column->addWidget(splitter, 1);
     column->addWidget(m_footer);
-    setCentralWidget(body);
+    m_body = body;
+    m_lockPage = new LockPage(m_context.lock);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_lockPage);
+    setCentralWidget(m_stack);
+    followLock();
     new WindowPlace(this, splitter, m_context.desk->settings());
 }
 
@@ -200,20 +229,43 @@ void MainWindow::connectParts()
     connect(m_context.desk, &Desk::loadFailed, this,
         [this](const Error &error) { m_notices->tellOnce(int(Tone::Bad), errorText(error)); });
     connect(m_context.desk->accounts(), &AccountBook::accountsChanged, this, &MainWindow::followCurrent);
+    connect(m_context.desk->tokens(), &TokenBook::stateChanged, this, &MainWindow::followState);
+    connect(m_context.lock, &Lock::changed, this, &MainWindow::followLock);
 }
 
 void MainWindow::followCurrent()
 {
     const std::optional<Token> token = m_page->currentToken();
     m_details->show(token);
-    m_revoke->setEnabled(token || !m_page->selectedTokens().isEmpty());
     m_copy->setEnabled(token.has_value());
     m_copyExport->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::ExportLine));
     m_copyHeader->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::Header));
-    m_revokeByRule->setEnabled(m_context.desk->tokens()->table()->count() > 0);
-    m_create->setEnabled(!m_context.desk->accounts()->accounts().isEmpty());
-    m_clone->setEnabled(token && m_create->isEnabled());
     m_signOut->setEnabled(!chosenAccount().isEmpty());
+    followState();
+}
+
+/// Greyed says why: what writes needs a registry that can be reached.
+void MainWindow::followState()
+{
+    const std::optional<Token> token = m_page->currentToken();
+    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
+    const AccountId chosen = chosenAccount();
+    const auto offline = [this](const Account &account) {
+        return isOffline(account.id);
+    };
+    const bool allOffline = std::all_of(accounts.cbegin(), accounts.cend(), offline);
+    const bool createOffline = !accounts.isEmpty() && (chosen.isEmpty() ? allOffline : isOffline(chosen));
+    const QString why = tr("The registry cannot be reached. Refresh when you are online again.");
+    const auto allow = [&why](QAction *action, bool possible, bool online) {
+        if (!action->property("usualToolTip").isValid())
+            action->setProperty("usualToolTip", action->toolTip());
+        action->setEnabled(possible && online);
+        action->setToolTip(possible && !online ? why : action->property("usualToolTip").toString());
+    };
+    allow(m_create, !accounts.isEmpty(), !createOffline);
+    allow(m_clone, token.has_value(), token && !isOffline(token->id.account));
+    allow(m_revoke, token || !m_page->selectedTokens().isEmpty(), token ? !isOffline(token->id.account) : !allOffline);
+    allow(m_revokeByRule, m_context.desk->tokens()->table()->count() > 0, !allOffline);
 }
 
 /// The one that the side bar shows, or the only one there is.
@@ -222,6 +274,77 @@ AccountId MainWindow::chosenAccount() const
     const QList<Account> &accounts = m_context.desk->accounts()->accounts();
     return m_side->currentAccount().isEmpty() && accounts.size() == 1 ? accounts.constFirst().id
                                                                       : m_side->currentAccount();
+}
+
+void MainWindow::followLock()
+{
+    const bool locked = m_context.lock->isLocked();
+    m_stack->setCurrentWidget(locked ? static_cast<QWidget *>(m_lockPage) : m_body);
+    setWindowTitle(locked ? tr("Tokendesk (locked)") : u"Tokendesk"_s);
+    if (locked)
+        m_lockPage->takeFocus();
+}
+
+bool MainWindow::isOffline(const AccountId &account) const
+{
+    return m_context.desk->tokens()->state(account).kind == AccountState::Kind::Unreachable;
+}
+
+MainWindow::Place MainWindow::place() const
+{
+    const auto *settings = findChild<SettingsDialog *>();
+    const std::optional<Token> token = m_page->currentToken();
+    return {saveGeometry(), m_top->filter(), token ? std::optional(token->id) : std::nullopt,
+        settings && settings->isVisible() ? settings->page() : -1};
+}
+
+bool MainWindow::mayBeReplaced() const
+{
+    return m_revocations->isHidden();
+}
+
+void MainWindow::restore(const Place &place)
+{
+    restoreGeometry(place.geometry);
+    m_top->setFilter(place.filter);
+    if (place.token)
+        m_page->select(*place.token);
+}
+
+void MainWindow::showAgain(const Place &place)
+{
+    if (place.settingsPage >= 0)
+        openSettings(place.settingsPage);
+}
+
+void MainWindow::openSettings(int page)
+{
+    auto *dialog = new SettingsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPage(page);
+    connect(dialog, &SettingsDialog::accountAdded, this,
+        [this](const QString &account) { m_context.desk->tokens()->refresh(account); });
+    connect(dialog, &SettingsDialog::doctorRequested, this, &MainWindow::openDoctor);
+    connect(dialog, &SettingsDialog::quitRequested, this, &MainWindow::quitRequested);
+    dialog->open();
+}
+
+/// On top of whatever asked for it.
+void MainWindow::openDoctor()
+{
+    QWidget *front = QApplication::activeModalWidget();
+    auto *dialog = new KeychainDoctor(m_context, front ? front : this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showFirstRun()
+{
+    auto *dialog = new FirstRunDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstRunDialog::doctorRequested, this, &MainWindow::openDoctor);
+    connect(dialog, &FirstRunDialog::addAccountRequested, this, &MainWindow::addAccount);
+    dialog->open();
 }
 
 void MainWindow::finishStart()
@@ -330,7 +453,8 @@ void MainWindow::obey(const InstanceRequest &request)
 
 void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
 {
-    auto *dialog = new AddAccountDialog(m_context, preset, this);
+    QWidget *front = QApplication::activeModalWidget();
+    auto *dialog = new AddAccountDialog(m_context, preset, front ? front : this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddAccountDialog::added, this, [this](const QString &account) {
         m_context.desk->tokens()->refresh(account);
@@ -453,7 +577,12 @@ void MainWindow::tell(const QString &trouble)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    m_revocations->askBeforeClosing([this] { hideAway(); });
+    m_revocations->askBeforeClosing([this] {
+        if (m_context.desk->settings()->isOn(Setting::CloseToTray))
+            hideAway();
+        else
+            quit();
+    });
 }
 
 void MainWindow::quit()

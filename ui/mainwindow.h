@@ -12,10 +12,12 @@
 #include <memory>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace Tokendesk {
 class Finding;
 class Footer;
+class LockPage;
 class Notices;
 class Revocations;
 class SideBar;
@@ -33,6 +35,18 @@ public:
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What a window made anew in another language takes over from the one before.
+    struct Place {
+        QByteArray geometry;
+        QString filter;
+        std::optional<TokenId> token;
+        int settingsPage = -1; ///< -1: the settings were not open.
+    };
+    Place place() const;
+    bool mayBeReplaced() const; ///< Not while tokens are being revoked here.
+    void restore(const Place &place); ///< Before it is shown.
+    void showAgain(const Place &place); ///< What was open on top of it.
+
     /// Hidden means in the tray, or minimised where there is none.
     void showFirst(bool hidden);
     /// What can wait until after the first paint: the tray.
@@ -49,6 +63,9 @@ public slots:
     void hideAway(); ///< Into the tray; without one nothing is ever hidden, only minimised.
     void obey(const Tokendesk::InstanceRequest &request); ///< A second start's wish.
     void addAccount();
+    void openSettings(int page = 0);
+    void openDoctor();
+    void showFirstRun();
     void createToken();
     void cloneCurrent();
     void revokeSelected();
@@ -77,6 +94,10 @@ private:
     void quitNow();
     AccountId chosenAccount() const;
     void followCurrent();
+    void followState();
+    void followLock();
+    void addSafety();
+    bool isOffline(const AccountId &account) const;
     void about();
 
     void copyCurrentAs(CopyForm form);
@@ -102,6 +123,13 @@ private:
     QAction *m_quit;
     QAction *m_about;
     Finding *m_finding;
+    QAction *m_settings;
+    QAction *m_lockAction;
+    QAction *m_doctor;
+    QAction *m_firstRun;
+    QStackedWidget *m_stack;
+    QWidget *m_body;
+    LockPage *m_lockPage;
     TopBar *m_top;
     Notices *m_notices;
     Revocations *m_revocations;

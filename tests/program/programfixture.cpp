@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/program/programfixture.h"
 #include "app/state/accountbook.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
 #include "app/vault/keychainvault.h"
+#include "ui/lock/lock.h"
 #include "ui/parts/messagebar.h"
-#include "ui/theme/theme.h"
 #include "ui/tokens/tokenpage.h"
 #include <QApplication>
 #include <QCheckBox>
@@ -15,7 +16,6 @@
 #include <QScreen>
 #include <QSystemTrayIcon>
 #include <QTableView>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -30,25 +30,12 @@ LocalRegistry::Options quick(LocalRegistry::Options options)
     return options;
 }
 
-/// As main() does it, from the files that it has inside.
-void speak(const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
-    QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
-    auto *translator = new QTranslator(qApp);
-    const QString file = u"tokendesk_%1.qm"_s.arg(language.isEmpty() ? u"en"_s : language);
-    if (!translator->load(file, QStringLiteral(TOKENDESK_QM_FOLDER)))
-        qFatal("no translation %s", qPrintable(file));
-    QCoreApplication::installTranslator(translator);
-}
-
-Palette paletteOfLook()
+Settings::Theme themeOfLook()
 {
     const QString look = qEnvironmentVariable("TOKENDESK_LOOK");
     if (look == u"contrast")
-        return Palette::highContrast(false);
-    return look == u"dark" ? Palette::dark() : Palette::light();
+        return Settings::Theme::HighContrast;
+    return look == u"dark" ? Settings::Theme::Dark : Settings::Theme::Light;
 }
 
 } // namespace
@@ -61,37 +48,58 @@ ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_regist
     // A desktop of which only a part has started gives the window another room than the person's.
     if (!QTest::qWaitFor([] { return QSystemTrayIcon::isSystemTrayAvailable(); }, 20000))
         qWarning("the desktop has no tray");
-    speak(qEnvironmentVariable("TOKENDESK_LANGUAGE"));
-    applyTheme(*qApp, paletteOfLook());
     m_desk = std::make_unique<Desk>(DeskPlaces{m_folder.filePath(u"data"_s), m_folder.filePath(u"profiles"_s),
                                         m_folder.filePath(u"settings.ini"_s)},
         new KeychainVault);
     m_clipboard = std::make_unique<SecretClipboard>();
     m_look = std::make_unique<ProfileLook>(m_desk->profiles());
-    m_window = std::make_unique<MainWindow>(Context{m_desk.get(), m_clipboard.get(), m_look.get(), &m_words});
-    m_window->setPreset({u"tank"_s, m_registry.baseUrl(), {}, {}});
-    m_window->show();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    m_desk->settings()->set(Setting::Theme, themeOfLook());
+    m_desk->settings()->set(Setting::Language, qEnvironmentVariable("TOKENDESK_LANGUAGE"));
+    m_inForce = std::make_unique<SettingsInForce>(m_desk->settings());
+    m_front = std::make_unique<Front>(Context{m_desk.get(), m_clipboard.get(), m_look.get(), &m_words});
+    m_front->setPreset({u"tank"_s, m_registry.baseUrl(), {}, {}});
+    window().show();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
         qWarning("the window did not become active");
-    m_window->finishStart();
+    m_front->finishStart();
     m_desk->start();
 }
 
 ProgramFixture::~ProgramFixture()
 {
-    m_window.reset();
+    m_front.reset();
     m_clipboard.reset();
 }
 
 MainWindow &ProgramFixture::window() const
 {
-    return *m_window;
+    return *m_front->window();
 }
 
 Desk &ProgramFixture::desk() const
 {
     return *m_desk;
+}
+
+Front &ProgramFixture::front() const
+{
+    return *m_front;
+}
+
+const ProfileLook *ProgramFixture::look() const
+{
+    return m_look.get();
+}
+
+const TokenWords *ProgramFixture::words() const
+{
+    return &m_words;
+}
+
+Lock &ProgramFixture::lock() const
+{
+    return *m_front->lock();
 }
 
 LocalRegistry::Server &ProgramFixture::registry()
@@ -156,7 +164,7 @@ void ProgramFixture::signIn()
 
 void ProgramFixture::selectToken(const QString &name) const
 {
-    TokenTableModel *model = m_window->page()->model();
+    TokenTableModel *model = window().page()->model();
     int row = -1;
     QVERIFY2(QTest::qWaitFor(
                  [&] {
@@ -168,7 +176,7 @@ void ProgramFixture::selectToken(const QString &name) const
                  },
                  10000),
         qPrintable(name + u" is not in the table"_s));
-    QTableView *table = m_window->page()->table();
+    QTableView *table = window().page()->table();
     const QModelIndex index = table->model()->index(row, int(TokenColumn::Name));
     table->scrollTo(index);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
@@ -203,7 +211,7 @@ void ProgramFixture::shoot(const QString &name) const
 QString ProgramFixture::notices() const
 {
     QStringList texts;
-    const QList<MessageBar *> bars = m_window->findChildren<MessageBar *>();
+    const QList<MessageBar *> bars = window().findChildren<MessageBar *>();
     for (const MessageBar *bar : bars) {
         if (bar->isVisible())
             texts.append(bar->text());

@@ -5,7 +5,9 @@
 #include "app/desk.h"
 #include "app/localregistry/server.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/front.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingsinforce.h"
 #include "ui/text/tokenwords.h"
 #include "ui/tokens/profilelook.h"
 #include <QTemporaryDir>
@@ -23,6 +25,10 @@ public:
 
     MainWindow &window() const;
     Desk &desk() const;
+    Lock &lock() const;
+    Front &front() const;
+    const ProfileLook *look() const;
+    const TokenWords *words() const;
     LocalRegistry::Server &registry();
     SecretClipboard &clipboard() const;
     QString folder() const;
@@ -59,7 +65,8 @@ private:
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<ProfileLook> m_look;
     TokenWords m_words;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SettingsInForce> m_inForce;
+    std::unique_ptr<Front> m_front;
 };
 
 } // namespace Tokendesk

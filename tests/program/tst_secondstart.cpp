@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
 #include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QProcess>
@@ -144,6 +146,7 @@ class TestSecondStart : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void secondStartRaisesTheFirstWindow();
     void toggleShowsAndHides();
     void quickOpensQuickCopyInTheRunningProgram();
@@ -156,6 +159,16 @@ private slots:
     void helpAndVersionNeedNoDisplay();
     void demonstrationHasItsOwnSocket();
 };
+
+/// Somebody who was welcomed before: else the welcome would stand before the window.
+void TestSecondStart::initTestCase()
+{
+    const QString folder = QDir::homePath() + u"/.config/tokendesk"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QFile settings(folder + u"/settings.ini"_s);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[state]\nfirstRunDone=true\n");
+}
 
 void TestSecondStart::secondStartRaisesTheFirstWindow()
 {

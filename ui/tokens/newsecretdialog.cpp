@@ -9,6 +9,7 @@
 #include "app/state/tokenbook.h"
 #include "app/state/vaultswitch.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/lock/lock.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/fieldblock.h"
 #include "ui/parts/messagebar.h"
@@ -122,6 +123,9 @@ void NewSecretDialog::buildButtons(QHBoxLayout *buttons)
     connect(m_test, &QPushButton::clicked, this, &NewSecretDialog::test);
     connect(m_done, &QPushButton::clicked, this, &NewSecretDialog::reject);
     connect(m_keptElsewhere, &QCheckBox::toggled, this, &NewSecretDialog::showClosing);
+    // The only copy stays, out of sight: reject() knows.
+    if (m_context.lock)
+        connect(m_context.lock, &Lock::locking, this, &NewSecretDialog::reject);
     const auto forget = [this] {
         m_copy->setText(tr("Copy value"));
     };

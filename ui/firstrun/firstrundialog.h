@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include <QDialog>
+
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+
+namespace Tokendesk {
+class IconLabel;
+class PlainLabel;
+
+/// Where secrets will live, and the first account. Can be skipped, and opened again from the menu.
+class FirstRunDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit FirstRunDialog(const Context &context, QWidget *parent = nullptr);
+
+signals:
+    void addAccountRequested();
+    void doctorRequested();
+
+private:
+    QWidget *buildPlace();
+    QWidget *buildAccounts();
+    void showFinding();
+    void showPage(int page);
+    void next();
+    void end();
+
+    Context m_context;
+    PlainLabel *m_where;
+    QStackedWidget *m_pages;
+    IconLabel *m_symbol;
+    PlainLabel *m_found;
+    PlainLabel *m_tested;
+    QWidget *m_trouble;
+    QRadioButton *m_memory;
+    QRadioButton *m_fix;
+    QPushButton *m_details;
+    QPushButton *m_skip;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    PlainLabel *m_accounts;
+};
+
+} // namespace Tokendesk
