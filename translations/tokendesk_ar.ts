@@ -31,6 +31,65 @@
         <source>It stops working at once and cannot be restored.</source>
         <translation>يتوقف عن العمل فورًا ولا يمكن استعادته.</translation>
     </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line.</source>
+        <translation>قد تحفظه الصدفة في تاريخ أوامرها: ضع مسافة قبل السطر.</translation>
+    </message>
+    <message>
+        <source>Keep this file out of the repository: name it in .gitignore.</source>
+        <translation>أبقِ هذا الملف خارج المستودع: اذكره في ⁦.gitignore⁩.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>احفظ الرمز أولًا بوصفه سرًّا للمستودع باسم TANK_TOKEN: ⁦Settings › Secrets and variables › Actions⁩.</translation>
+    </message>
+    <message>
+        <source>Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables.</source>
+        <translation>احفظ الرمز أولًا كمتغير مقنَّع باسم TANK_TOKEN: ⁦Settings › CI/CD › Variables⁩.</translation>
+    </message>
+    <message>
+        <source>Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts.</source>
+        <translation>احفظ الرمز أولًا باسم TANK_TOKEN في سياق: ⁦Organization Settings › Contexts⁩.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the token does not stand in the line.</source>
+        <translation>تملأ الصدفة قيمة المتغير، لذا لا يظهر الرمز في السطر.</translation>
+    </message>
+    <message>
+        <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
+        <translation>مكانه ⁦~/.tank/config.json⁩، على أن تكون قراءته لك وحدك.</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Do not group</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>تجميع حسب الحساب</translation>
+    </message>
+    <message>
+        <source>Group by registry</source>
+        <translation>تجميع حسب السجل</translation>
+    </message>
+    <message>
+        <source>Group by rights</source>
+        <translation>تجميع حسب الأذونات</translation>
+    </message>
+    <message>
+        <source>Group by month of the end</source>
+        <translation>تجميع حسب شهر الانتهاء</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>ملاءمة كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -55,6 +114,165 @@
             <numerusform>⁨%1⁩، %Ln رمزًا، مطوية</numerusform>
             <numerusform>⁨%1⁩، %Ln رمز، مطوية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountState</name>
+    <message>
+        <source>valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>the registry accepted the sign-in</source>
+        <translation>قبِل السجل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>the registry is being asked</source>
+        <translation>جارٍ سؤال السجل</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>the registry has not been asked yet; what is listed may be old</source>
+        <translation>لم يُسأل السجل بعد؛ قد تكون القائمة قديمة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>the registry does not accept the sign-in any more</source>
+        <translation>لم يعد السجل يقبل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>أذونات غير كافية</translation>
+    </message>
+    <message>
+        <source>the sign-in works, but may not list tokens</source>
+        <translation>تسجيل الدخول يعمل، لكن لا يُسمح له بعرض قائمة الرموز</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>يتعذّر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>the registry does not answer; what is listed may be old</source>
+        <translation>لا يستجيب السجل؛ قد تكون القائمة قديمة</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s answer makes no sense</source>
+        <translation>رد السجل غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights…</source>
+        <translation>تسجيل الدخول بأذونات أكثر…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>حساب آخر</translation>
+    </message>
+    <message>
+        <source>Of the same registry or of another.</source>
+        <translation>من السجل نفسه أو من سجل آخر.</translation>
+    </message>
+    <message>
+        <source>sign in log in registry</source>
+        <translation>تسجيل الدخول دخول سجل حساب</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2</source>
+        <translation>تسجيل خروج ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, registry</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Add an account to see its tokens.</source>
+        <translation>أضف حسابًا لترى رموزه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
     </message>
 </context>
 <context>
@@ -225,6 +443,95 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuthorityDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Trust it there</source>
+        <translation>الوثوق بها هناك</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>الوثوق بشهادة</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>عنوان السجل</translation>
+    </message>
+    <message>
+        <source>The certificate counts here and nowhere else.</source>
+        <translation>تسري الشهادة هنا وليس في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>الشهادة (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>اختر شهادة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>اختيار شهادة</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تتعذّر قراءة الملف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate is kept; keep such a file to yourself.</source>
+        <translation>يحتوي هذا الملف أيضًا على مفتاح خاص. تُحفظ الشهادة وحدها؛ لا تُطلع أحدًا على ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. It has to begin with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>لا توجد شهادة فيه. يجب أن يبدأ بـ«⁦-----BEGIN CERTIFICATE-----⁩».</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>It does not count today, so no connection would succeed.</source>
+        <translation>ليست سارية اليوم، لذا لن ينجح أي اتصال.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a registry. Example: https://tank.example.com</source>
+        <translation>هذا ليس عنوان سجل. مثال: ⁦https://tank.example.com⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>%Ln إشعار غير مقروء</numerusform>
+            <numerusform>إشعار واحد غير مقروء (%Ln)</numerusform>
+            <numerusform>إشعاران غير مقروءين (%Ln)</numerusform>
+            <numerusform>%Ln إشعارات غير مقروءة</numerusform>
+            <numerusform>%Ln إشعارًا غير مقروء</numerusform>
+            <numerusform>%Ln إشعار غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>الإشعارات: لا جديد</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
@@ -287,6 +594,55 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CertificateText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>has ended on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>counts only from %1</source>
+        <translation>لا تسري إلا من %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>تنتهي في %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>%Ln شرط آخر: تحرير الكل كنص</numerusform>
+            <numerusform>شرط واحد آخر (%Ln): تحرير الكل كنص</numerusform>
+            <numerusform>شرطان آخران (%Ln): تحرير الكل كنص</numerusform>
+            <numerusform>%Ln شروط أخرى: تحرير الكل كنص</numerusform>
+            <numerusform>%Ln شرطًا آخر: تحرير الكل كنص</numerusform>
+            <numerusform>%Ln شرط آخر: تحرير الكل كنص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a click makes all of them text</source>
+        <translation>⁨%1⁩: نقرة واحدة تحوّلها كلها إلى نص</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what it means</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message>
         <source>Clear now</source>
@@ -344,6 +700,25 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandPalette</name>
+    <message>
+        <source>Commands and tokens</source>
+        <translation>الأوامر والرموز</translation>
+    </message>
+    <message>
+        <source>Command or token</source>
+        <translation>أمر أو رمز</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or a token&apos;s name</source>
+        <translation>ماذا تريد أن تفعل؟ أو اكتب اسم رمز</translation>
+    </message>
+    <message>
+        <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
+        <translation>⁦Enter⁩: تنفيذ أو إظهار · ⁦Ctrl+Enter⁩: نسخ الرمز · ⁦Esc⁩: إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CopyQuestion</name>
     <message>
         <source>This token does not work</source>
@@ -370,74 +745,74 @@
     <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Offer it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في علبة النظام</translation>
     </message>
     <message>
         <source>For you alone, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك، ويُحفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">الأذونات</translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">الانتهاء</translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">بلا تجميع</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ ⁨%1⁩</translation>
     </message>
     <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation type="unfinished">لا يمكن لأي من حساباتك إنشاء رموز. سجّل الدخول أولًا إلى حساب يتيح ذلك.</translation>
+        <translation>لا يمكن لأي من حساباتك إنشاء رموز. سجّل الدخول أولًا إلى حساب يمكنه ذلك.</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it later.</source>
-        <translation type="unfinished">أعطه اسمًا لتتعرف عليه لاحقًا.</translation>
+        <translation>امنحه اسمًا لتتعرّف عليه لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform>%Ln حرف على الأكثر.</numerusform>
-            <numerusform>حرف واحد (%Ln) على الأكثر.</numerusform>
-            <numerusform>حرفان (%Ln) على الأكثر.</numerusform>
-            <numerusform>%Ln أحرف على الأكثر.</numerusform>
-            <numerusform>%Ln حرفًا على الأكثر.</numerusform>
-            <numerusform>%Ln حرف على الأكثر.</numerusform>
+        <translation>
+            <numerusform>%Ln حرف كحد أقصى.</numerusform>
+            <numerusform>حرف واحد (%Ln) كحد أقصى.</numerusform>
+            <numerusform>حرفان (%Ln) كحد أقصى.</numerusform>
+            <numerusform>%Ln أحرف كحد أقصى.</numerusform>
+            <numerusform>%Ln حرفًا كحد أقصى.</numerusform>
+            <numerusform>%Ln حرف كحد أقصى.</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished">يوجد رمز بهذا الاسم في هذا الحساب.</translation>
+        <translation>لدى هذا الحساب رمز بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished">هذا الاسم متاح.</translation>
+        <translation>هذا الاسم متاح.</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished">اختر إذنًا واحدًا على الأقل.</translation>
+        <translation>اختر إذنًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -496,19 +871,146 @@
     </message>
     <message>
         <source>Risk: high</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة: عالية</translation>
     </message>
     <message>
         <source>Risk: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة: متوسطة</translation>
     </message>
     <message>
         <source>Risk: low</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة: منخفضة</translation>
     </message>
     <message>
         <source>It is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاؤه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>القيم السرية</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, under names that say nothing. Never in a file of Tokendesk&apos;s.</source>
+        <translation>في سلسلة مفاتيح النظام، بأسماء لا تدل على شيء. ولا تُحفظ أبدًا في أي ملف من ملفات Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>فتح المجلد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>where file path</source>
+        <translation>أين ملف مجلد مسار</translation>
+    </message>
+    <message>
+        <source>Lists of tokens, notes and history, without secrets</source>
+        <translation>قوائم الرموز والملاحظات وتاريخ النشاط، من دون القيم السرية</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Your own registry files</source>
+        <translation>ملفات السجلات الخاصة بك</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>What is set here, and your searches. No secret, no account, and no certificate: trust is given on each computer anew.</source>
+        <translation>ما ضُبط هنا وعمليات بحثك. من دون أي قيمة سرية أو حساب أو شهادة: تُمنح الثقة من جديد على كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>backup save transfer</source>
+        <translation>نسخة احتياطية نسخ احتياطي حفظ نقل</translation>
+    </message>
+    <message>
+        <source>Sets what the file holds and leaves the rest as it is.</source>
+        <translation>يضبط ما يحتويه الملف ويترك الباقي كما هو.</translation>
+    </message>
+    <message>
+        <source>restore load</source>
+        <translation>استعادة استرجاع تحميل</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove all my data</source>
+        <translation>إزالة كل بياناتي</translation>
+    </message>
+    <message>
+        <source>From this computer and its keychain. You are shown what goes before it does.</source>
+        <translation>من هذا الحاسوب ومن سلسلة مفاتيحه. نعرض عليك ما سيُزال قبل إزالته.</translation>
+    </message>
+    <message>
+        <source>delete erase uninstall keychain</source>
+        <translation>حذف مسح محو إلغاء التثبيت سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>الإعدادات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّرت إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written (%2).</source>
+        <translation>لم تُصدَّر: تتعذّر الكتابة في ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>تتعذّر قراءة ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Tokendesk. Choose a file that “Export settings” wrote.</source>
+        <translation>لا يحتوي ⁨%1⁩ على إعدادات Tokendesk. اختر ملفًا أنشأه «تصدير الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Imported. Everything in it counts now.</source>
+        <translation>استُوردت الإعدادات. يسري الآن كل ما فيها.</translation>
+    </message>
+    <message>
+        <source>Imported, except:</source>
+        <translation>استُوردت الإعدادات، ما عدا:</translation>
     </message>
 </context>
 <context>
@@ -736,40 +1238,200 @@
     </message>
     <message>
         <source>Remind me to review on</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري بالمراجعة في</translation>
     </message>
     <message>
         <source>%1 to %2 days are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا تحديد مدة من %1 إلى %2 يومًا.</translation>
     </message>
     <message>
         <source>Remind me to review it on</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري بمراجعته في</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي في %1، ⁨%2 %3⁩ (%Ln يوم).</numerusform>
+            <numerusform>ينتهي في %1، ⁨%2 %3⁩ (يوم واحد (%Ln)).</numerusform>
+            <numerusform>ينتهي في %1، ⁨%2 %3⁩ (يومان (%Ln)).</numerusform>
+            <numerusform>ينتهي في %1، ⁨%2 %3⁩ (%Ln أيام).</numerusform>
+            <numerusform>ينتهي في %1، ⁨%2 %3⁩ (%Ln يومًا).</numerusform>
+            <numerusform>ينتهي في %1، ⁨%2 %3⁩ (%Ln يوم).</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز هذا السجل لا تنتهي من تلقاء نفسها أبدًا: يجب أن يبطلها أحد.</translation>
     </message>
     <message>
         <source>That is a %1.</source>
         <comment>name of a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنه يوم %1.</translation>
     </message>
     <message>
         <source>Friday before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة السابقة (⁨%1⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>المرشّح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter edits it.</source>
+        <translation>يزيله المفتاح Delete، ويحرّره Enter.</translation>
+    </message>
+    <message>
+        <source>%1: click to edit, × to take it away</source>
+        <translation>⁨%1⁩: انقر للتحرير، أو × للإزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message>
+        <source>Save this search in the side bar</source>
+        <translation>حفظ هذا البحث في الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح المرشّح</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>ترشيح الرموز</translation>
+    </message>
+    <message>
+        <source>Filter tokens, or type is: scope: unused: expires:</source>
+        <translation>رشّح الرموز، أو اكتب ⁦is: scope: unused: expires:⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>رمز واحد (%Ln)</numerusform>
+            <numerusform>رمزان (%Ln)</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”?</source>
+        <translation>هل تريد استخدام «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Tab or a click puts the right word in.</source>
+        <translation>يُدخل Tab أو النقر الكلمة الصحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Finding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>البحث عن رموز</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>الأوامر والرموز…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>القائمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>المفاتيح وكلمات الترشيح…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FirstRunDialog</name>
+    <message>
+        <source>Keep secrets in memory only, until I quit</source>
+        <translation>حفظ القيم السرية في الذاكرة فقط، حتى إنهاء التطبيق</translation>
+    </message>
+    <message>
+        <source>Help me to fix it</source>
+        <translation>مساعدتي على إصلاحها</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>مرحبًا بك في Tokendesk</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu.</source>
+        <translation>تجد هذا لاحقًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps the text of your tokens in the keychain of this computer. It never writes one into a file.</source>
+        <translation>يحفظ Tokendesk القيم السرية لرموزك في سلسلة مفاتيح هذا الحاسوب. ولا يكتب أيًا منها في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry, with your browser, with e-mail and password, or by pasting a token that you have. Then its tokens are listed here: what they may do, when they end, and which were never used.</source>
+        <translation>سجّل الدخول إلى سجل، عبر المتصفح أو بالبريد الإلكتروني وكلمة المرور أو بلصق رمز لديك. ثم تظهر رموزه هنا: ما يُسمح لها به، ومتى تنتهي، وأيها لم يُستخدم قط.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, address</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Looking at the keychain…</source>
+        <translation>جارٍ فحص سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it.</source>
+        <translation>كتابة قيمة تجريبية ثم قراءتها ثم حذفها.</translation>
+    </message>
+    <message>
+        <source>Tested: written, read back, deleted.</source>
+        <translation>اختُبرت: كُتبت القيمة وقُرئت وحُذفت.</translation>
+    </message>
+    <message>
+        <source>1 of 2 · A safe place</source>
+        <translation>1 من 2 · مكان آمن</translation>
+    </message>
+    <message>
+        <source>2 of 2 · Accounts</source>
+        <translation>2 من 2 · الحسابات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1475,192 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>التشغيل عند بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>So that the tray is there when you need it.</source>
+        <translation>لتكون علبة النظام جاهزة عندما تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Not in the demonstration.</source>
+        <translation>غير متاح في العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>autostart login boot</source>
+        <translation>تشغيل تلقائي تسجيل الدخول إقلاع</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>البدء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>When started with the session. Without a tray the window shows.</source>
+        <translation>عند التشغيل مع بدء الجلسة. تظهر النافذة إن لم توجد علبة نظام.</translation>
+    </message>
+    <message>
+        <source>hidden minimised</source>
+        <translation>مخفي مصغَّر</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Tokendesk in the tray</source>
+        <translation>إغلاق النافذة يُبقي Tokendesk في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Without a tray it is minimised instead. Else closing quits.</source>
+        <translation>تُصغَّر النافذة بدلًا من ذلك إن لم توجد علبة نظام. وإلا فالإغلاق ينهي التطبيق.</translation>
+    </message>
+    <message>
+        <source>close quit background</source>
+        <translation>إغلاق إنهاء خلفية</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Questions you do not want to be asked again</source>
+        <translation>الأسئلة التي لا تريد أن تُطرح عليك مجددًا</translation>
+    </message>
+    <message>
+        <source>Tokendesk asks them anew from now on.</source>
+        <translation>سيطرحها Tokendesk من جديد من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>remembered answers</source>
+        <translation>إجابات محفوظة تذكُّر</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainDoctor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>فتح قفل سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Keychain doctor</source>
+        <translation>تشخيص سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Names, versions and times; nothing secret.</source>
+        <translation>أسماء وإصدارات وأوقات؛ لا شيء سري.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it…</source>
+        <translation>جارٍ كتابة قيمة تجريبية ثم قراءتها ثم حذفها…</translation>
+    </message>
+    <message>
+        <source>Keychain “%1”, kept by %2</source>
+        <comment>name of the collection, name of the program</comment>
+        <translation>سلسلة المفاتيح «⁨%1⁩»، يحفظها ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a program that cannot be seen</source>
+        <translation>برنامج لا يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>نُسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainText</name>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملي ث</translation>
+    </message>
+    <message>
+        <source>%1 works and answered in %2.</source>
+        <translation>⁨%1⁩ تعمل واستجابت خلال ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>That is slow.</source>
+        <translation>هذا بطيء.</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>الكتابة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Read back: %1</source>
+        <translation>القراءة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>الحذف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Another program may be keeping the keychain busy, or it waits for a device or a network folder. Check again in a minute.</source>
+        <translation>ربما يشغل برنامج آخر سلسلة المفاتيح، أو أنها تنتظر جهازًا أو مجلدًا على الشبكة. أعد الفحص بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Unlock it; its password usually is the one that you log in with.</source>
+        <translation>افتح قفلها؛ كلمة مرورها هي عادةً التي تسجّل بها الدخول.</translation>
+    </message>
+    <message>
+        <source>If it never unlocks by itself: give it the password that you log in with, in the system&apos;s program for passwords and keys.</source>
+        <translation>إذا لم يُفتح قفلها تلقائيًا أبدًا: عيّن لها كلمة المرور التي تسجّل بها الدخول، في برنامج النظام لكلمات المرور والمفاتيح.</translation>
+    </message>
+    <message>
+        <source>The service runs but has no keychain yet: make one in the system&apos;s program for passwords and keys, and make it the default.</source>
+        <translation>الخدمة تعمل لكن لا توجد لديها سلسلة مفاتيح بعد: أنشئ واحدة في برنامج النظام لكلمات المرور والمفاتيح، واجعلها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Start Tokendesk from the desktop: without its session bus no program reaches the keychain.</source>
+        <translation>شغّل Tokendesk من سطح المكتب: لا يصل أي برنامج إلى سلسلة المفاتيح من دون ناقل جلسته.</translation>
+    </message>
+    <message>
+        <source>Install a keychain service: gnome-keyring, KWallet or KeePassXC.</source>
+        <translation>ثبّت خدمة سلسلة مفاتيح: gnome-keyring أو KWallet أو KeePassXC.</translation>
+    </message>
+    <message>
+        <source>If there is one: switch on its “Secret Service”, then log out and in again.</source>
+        <translation>إذا وُجدت خدمة: فعّل فيها «Secret Service»، ثم سجّل الخروج من النظام وادخل مجددًا.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the keychain, or log out and in again, then check again.</source>
+        <translation>اقفل سلسلة المفاتيح وافتحها، أو سجّل الخروج من النظام وادخل مجددًا، ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>If it stays: copy the report for whoever looks after this computer.</source>
+        <translation>إذا استمرت المشكلة: انسخ التقرير لمن يتولى صيانة هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -820,12 +1668,38 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::MainWindow</name>
+    <name>Tokendesk::LockPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>deed, its keys</comment>
-        <translation>%1 (⁨%2⁩)</translation>
+        <source>Tokendesk is locked</source>
+        <translation>Tokendesk مقفل</translation>
     </message>
+    <message>
+        <source>The keychain stayed locked. Enter its password to go on.</source>
+        <translation>بقيت سلسلة المفاتيح مقفلة. أدخل كلمة مرورها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked too: until it is opened no program gets a secret from it. Unlocking asks for the keychain&apos;s password.</source>
+        <translation>سلسلة المفاتيح مقفلة أيضًا: لا يحصل أي برنامج على قيمة سرية منها حتى تُفتح. يتطلب فتح القفل كلمة مرور سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>فتح قفل سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared and nothing can be read or copied here. The keychain itself is open: this keeps glances and slips away, not other programs that run as you, and it asks for no password.</source>
+        <translation>مُسحت الحافظة ولا يمكن قراءة شيء أو نسخه هنا. سلسلة المفاتيح نفسها مفتوحة: يحمي هذا من النظرات العابرة والهفوات، لا من البرامج الأخرى التي تعمل باسم المستخدم نفسه، ولا يطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
         <translation>رمز جديد</translation>
@@ -845,10 +1719,6 @@
     <message>
         <source>Copy token</source>
         <translation>نسخ الرمز</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>بحث</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -875,18 +1745,6 @@
         <translation>سُجّل الخروج</translation>
     </message>
     <message>
-        <source>The text of “%1” is not kept here.</source>
-        <translation>القيمة السرية للرمز «⁨%1⁩» غير محفوظة هنا.</translation>
-    </message>
-    <message>
-        <source>“%1” has expired: the registry will refuse it.</source>
-        <translation>انتهت صلاحية «⁨%1⁩»: سيرفضه السجل.</translation>
-    </message>
-    <message>
-        <source>“%1” was not copied.</source>
-        <translation>لم يُنسخ «⁨%1⁩».</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>جارٍ الحفظ في سلسلة المفاتيح…</translation>
     </message>
@@ -908,7 +1766,59 @@ Free software: GPL-3.0 or later.</source>
     </message>
     <message>
         <source>Clone token…</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ الرمز…</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>نسخ سطر export</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>نسخ سطر الترويسة</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>نسخ سريع…</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>تشخيص سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>الترحيب…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>يتعذّر الوصول إلى السجل. حدّث القائمة عندما تتصل بالشبكة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Tokendesk (locked)</source>
+        <translation>Tokendesk (مقفل)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>الرموز التي تنتهي</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
+        <translation>ساعة هذا الحاسوب غير صحيحة، وكذلك ما يذكره عن مواعيد الانتهاء. تنتظر الإشعارات حتى تُضبط.</translation>
     </message>
 </context>
 <context>
@@ -919,30 +1829,79 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>A registry on this computer is always asked directly. A proxy sees which registry is asked, never a token: the connection through it stays encrypted.</source>
+        <translation>السجل الموجود على هذا الحاسوب يُسأل مباشرةً دائمًا. يرى الوسيط أي سجل يُسأل، ولا يرى الرمز أبدًا: يبقى الاتصال عبره مشفَّرًا.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وسيط</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>شهادات خاصة</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>إضافة شهادة</translation>
+    </message>
+    <message>
+        <source>Certificate of a company&apos;s registry</source>
+        <translation>شهادة سجل شركة</translation>
+    </message>
+    <message>
+        <source>Trusted for one address only, besides the authorities of the system.</source>
+        <translation>يُوثق بها لعنوان واحد فقط، إلى جانب مراجع التصديق في النظام.</translation>
+    </message>
+    <message>
+        <source>certificate authority CA TLS SSL PEM trust</source>
+        <translation>شهادة مرجع التصديق ثقة CA TLS SSL PEM</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>عدم الوثوق بـ⁨%1⁩ بعد الآن</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>certificate, address</comment>
+        <translation>⁨%1⁩ للعنوان ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <comment>end, fingerprint</comment>
+        <translation>⁨%1⁩ · SHA-256 ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
-    <message>
-        <source>I have stored it safely myself</source>
-        <translation>لقد حفظته بنفسي في مكان آمن</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
     <message>
         <source>Test now</source>
         <translation>اختبار الآن</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>⁨%1⁩ جاهز</translation>
-    </message>
-    <message>
-        <source>Saved in your keychain</source>
-        <translation>محفوظ في سلسلة مفاتيحك</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
@@ -956,28 +1915,125 @@ Free software: GPL-3.0 or later.</source>
         <source>Now put it where it is needed. The registry will not show it again.</source>
         <translation>ضعه الآن حيث تحتاج إليه. لن يعرضه السجل مرة أخرى.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
-            <numerusform>نُسخ، المسح بعد %Ln ث</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the registry…</source>
         <translation>جارٍ سؤال السجل…</translation>
     </message>
     <message>
-        <source>Valid · %1</source>
-        <translation>صالح · ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>It is not saved anywhere yet.</source>
         <translation>لم يُحفظ في أي مكان بعد.</translation>
+    </message>
+    <message>
+        <source>I have stored it myself</source>
+        <translation>خزّنته بنفسي</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Where will it live?</source>
+        <translation>أين سيُستخدم؟</translation>
+    </message>
+    <message>
+        <source>Created and saved in your keychain</source>
+        <translation>أُنشئ وحُفظ في سلسلة مفاتيحك</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>نُسخ – %1 ث</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تُمسح الحافظة بعد ثانية واحدة (%Ln).</numerusform>
+            <numerusform>تُمسح الحافظة بعد ثانيتين (%Ln).</numerusform>
+            <numerusform>تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · %1 · %2</source>
+        <comment>person, rights</comment>
+        <translation>صالح · ⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
+        <translation>لم يُحفظ في أي مكان. خزّنه بنفسك، وضع علامة في المربع أدناه، ثم أغلق.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NotesEdit</name>
+    <message>
+        <source>web production</source>
+        <translation>ويب إنتاج</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>يُحفظ على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>ينتهي «⁨%1⁩» %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends this week.</source>
+        <translation>ينتهي «⁨%1⁩» هذا الأسبوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>ينتهي %Ln رمز هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+            <numerusform>ينتهي رمز واحد (%Ln) هذا الأسبوع، وهو «⁨%1⁩».</numerusform>
+            <numerusform>ينتهي رمزان (%Ln) هذا الأسبوع، أولهما «⁨%1⁩».</numerusform>
+            <numerusform>تنتهي %Ln رموز هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+            <numerusform>ينتهي %Ln رمزًا هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+            <numerusform>ينتهي %Ln رمز هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens that end within a week are named here once a day.</source>
+        <translation>لا شيء بعد. تُذكر هنا مرة في اليوم الرموز التي تنتهي خلال أسبوع.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days</source>
+        <translation>تأجيل 3 أيام</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>تمت المعالجة</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +2168,264 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed, its keys</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, account</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <translation>الرمز ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlacesEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>أماكن استخدامه</translation>
+    </message>
+    <message>
+        <source>GitHub Actions · acme/web</source>
+        <translation>⁦GitHub Actions · acme/web⁩</translation>
+    </message>
+    <message>
+        <source>Type a place first.</source>
+        <translation>اكتب مكانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Not used there any more</source>
+        <translation>لم يعد مستخدمًا هناك</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QueryText</name>
+    <message>
+        <source>a state or a fact</source>
+        <translation>حالة أو معلومة</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>إذن</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>صاحبه</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>أحد وسومك</translation>
+    </message>
+    <message>
+        <source>how long not used, such as &gt;45d</source>
+        <translation>مدة عدم استخدامه، مثل ⁦&gt;45d⁩</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d</source>
+        <translation>المدة حتى انتهائه، مثل ⁦&lt;30d⁩</translation>
+    </message>
+    <message>
+        <source>how old it is, such as &gt;1y</source>
+        <translation>عمره، مثل ⁦&gt;1y⁩</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>ends within 14 days</source>
+        <translation>ينتهي خلال 14 يومًا</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>never ends by itself</source>
+        <translation>لا ينتهي من تلقاء نفسه أبدًا</translation>
+    </message>
+    <message>
+        <source>more rights than it needs</source>
+        <translation>أذونات أكثر مما يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>a right of high risk</source>
+        <translation>إذن عالي الخطورة</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>يُسمح له بكل شيء</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>ثبّته أنت</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>ليس في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>paused at its registry</source>
+        <translation>موقوف مؤقتًا لدى سجله</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter word, so it is looked for as text.</source>
+        <translation>«⁦%1:⁩» ليست كلمة ترشيح، لذا يُبحث عنها كنص.</translation>
+    </message>
+    <message>
+        <source>“is:%1” is nothing that a token can be.</source>
+        <translation>«⁦is:%1⁩» ليست حالة ممكنة لرمز.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
+        <translation>«⁨%1⁩» ليست مدة؛ اكتب مثلًا ⁦&lt;30d⁩ أو ⁦&gt;6w⁩ أو ⁦&gt;1y⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1”.</source>
+        <translation>لا شيء بعد «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>علامة الاقتباس الختامية ناقصة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickCopy</name>
+    <message>
+        <source>Quick copy</source>
+        <translation>النسخ السريع</translation>
+    </message>
+    <message>
+        <source>Find a token to copy</source>
+        <translation>البحث عن رمز لنسخه</translation>
+    </message>
+    <message>
+        <source>Copy which token?</source>
+        <translation>أي رمز تريد نسخه؟</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>No token&apos;s text is kept here yet: create one, or paste one.</source>
+        <translation>لا توجد هنا قيمة سرية محفوظة لأي رمز بعد: أنشئ رمزًا أو الصق واحدًا.</translation>
+    </message>
+    <message>
+        <source>No kept token is called “%1”.</source>
+        <translation>لا يوجد رمز محفوظ باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Enter: value   Shift+Enter: export line   Alt+Enter: header   Ctrl+Enter: show in window</source>
+        <translation>⁦Enter⁩: القيمة   ⁦Shift+Enter⁩: سطر export   ⁦Alt+Enter⁩: الترويسة   ⁦Ctrl+Enter⁩: إظهار في النافذة</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more, so it is not copied. Ctrl+Enter shows it.</source>
+        <translation>لم يعد «⁨%1⁩» يعمل، لذا لم يُنسخ. يُظهره ⁦Ctrl+Enter⁩.</translation>
+    </message>
+    <message>
+        <source>Its registry has no such line: Enter copies the value.</source>
+        <translation>ليس لدى سجله سطر كهذا: ينسخ Enter القيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickDelegate</name>
+    <message>
+        <source>no end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message>
+        <source>I have what I need elsewhere</source>
+        <translation>لدي ما أحتاج إليه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Remove and quit</source>
+        <translation>إزالة وإنهاء</translation>
+    </message>
+    <message>
+        <source>Remove all my data?</source>
+        <translation>هل تريد إزالة كل بياناتي؟</translation>
+    </message>
+    <message>
+        <source>The tokens themselves stay valid at their registries: revoke first what should end. Registry files that you wrote yourself stay too.</source>
+        <translation>تبقى الرموز نفسها صالحة لدى سجلاتها: أبطل أولًا ما يجب أن ينتهي. وتبقى أيضًا ملفات السجلات التي كتبتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>الإبقاء على كل شيء</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>ضع علامة في المربع أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>%Ln حساب على هذا الحاسوب، مع بيانات الدخول في سلسلة المفاتيح</numerusform>
+            <numerusform>حساب واحد (%Ln) على هذا الحاسوب، مع بيانات الدخول إليه في سلسلة المفاتيح</numerusform>
+            <numerusform>حسابان (%Ln) على هذا الحاسوب، مع بيانات الدخول إليهما في سلسلة المفاتيح</numerusform>
+            <numerusform>%Ln حسابات على هذا الحاسوب، مع بيانات الدخول إليها في سلسلة المفاتيح</numerusform>
+            <numerusform>%Ln حسابًا على هذا الحاسوب، مع بيانات الدخول إليها في سلسلة المفاتيح</numerusform>
+            <numerusform>%Ln حساب على هذا الحاسوب، مع بيانات الدخول إليها في سلسلة المفاتيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>القيم السرية لعدد %Ln رمز في سلسلة المفاتيح: لا يمكن الحصول عليها مجددًا</numerusform>
+            <numerusform>القيمة السرية لرمز واحد (%Ln) في سلسلة المفاتيح: لا يمكن الحصول عليها مجددًا</numerusform>
+            <numerusform>القيمتان السريتان لرمزين (%Ln) في سلسلة المفاتيح: لا يمكن الحصول عليهما مجددًا</numerusform>
+            <numerusform>القيم السرية لعدد %Ln رموز في سلسلة المفاتيح: لا يمكن الحصول عليها مجددًا</numerusform>
+            <numerusform>القيم السرية لعدد %Ln رمزًا في سلسلة المفاتيح: لا يمكن الحصول عليها مجددًا</numerusform>
+            <numerusform>القيم السرية لعدد %Ln رمز في سلسلة المفاتيح: لا يمكن الحصول عليها مجددًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists, notes, tags and history</source>
+        <translation>القوائم والملاحظات والوسوم وتاريخ النشاط</translation>
+    </message>
+    <message>
+        <source>settings and saved searches, and the start with the session</source>
+        <translation>الإعدادات وعمليات البحث المحفوظة، والتشغيل عند بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الإزالة…</translation>
+    </message>
+    <message>
+        <source>Not everything is removed; it can be tried again.</source>
+        <translation>لم يُزل كل شيء؛ يمكن إعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1589,19 +2903,58 @@ Free software: GPL-3.0 or later.</source>
     </message>
     <message>
         <source>%1, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، كل شيء</translation>
     </message>
     <message>
         <source>All in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في هذا العمود</translation>
     </message>
     <message>
         <source>May change %1, but not read it. That is allowed; is it what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بتغيير ⁨%1⁩ دون القراءة. هذا جائز؛ فهل هو ما تريده؟</translation>
     </message>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح السجل هذا الإذن، لكن وصف السجل هنا لا يعرفه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SearchNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>إعادة تسمية البحث</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar, with the number of tokens that fit.</source>
+        <translation>يظهر في الشريط الجانبي، مع عدد الرموز المطابقة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Another search has this name already.</source>
+        <translation>يوجد بحث آخر بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>امنحه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1627,11 +2980,344 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::SideBar</name>
+    <name>Tokendesk::SecurityPage</name>
     <message>
-        <source>Accounts</source>
-        <translation>الحسابات</translation>
+        <source>Security</source>
+        <translation>الأمان</translation>
     </message>
+    <message>
+        <source>Secrets in sight</source>
+        <translation>القيم السرية الظاهرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة (%Ln)</numerusform>
+            <numerusform>بعد ثانيتين (%Ln)</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>مسح الحافظة</translation>
+    </message>
+    <message>
+        <source>copy paste timeout history</source>
+        <translation>نسخ لصق مهلة حافظة</translation>
+    </message>
+    <message>
+        <source>Also when Tokendesk locks or quits. Clipboard histories are asked not to keep it.</source>
+        <translation>وأيضًا عند قفل Tokendesk أو إنهائه. يُطلب من برامج محفوظات الحافظة ألا تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>A copied token stays until something else is copied, Tokendesk locks or quits: every program and page you paste into can get it.</source>
+        <translation>يبقى الرمز المنسوخ حتى يُنسخ شيء آخر أو يُقفل Tokendesk أو ينتهي: ويمكن أن يحصل عليه كل برنامج أو صفحة تلصق فيها.</translation>
+    </message>
+    <message>
+        <source>Hide a shown secret</source>
+        <translation>إخفاء قيمة سرية معروضة</translation>
+    </message>
+    <message>
+        <source>Sooner when its window loses the focus. Screenshots and screen sharing see what is shown: this desktop has no way to forbid that.</source>
+        <translation>وقبل ذلك إذا فقدت نافذتها التركيز. ترى لقطات الشاشة ومشاركة الشاشة ما هو معروض: لا تتيح بيئة سطح المكتب هذه منع ذلك.</translation>
+    </message>
+    <message>
+        <source>reveal eye screenshot screen capture</source>
+        <translation>كشف إظهار عين لقطة شاشة تسجيل الشاشة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>بعد دقيقتين (%Ln)</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when Tokendesk is not used</source>
+        <translation>القفل عند عدم استخدام Tokendesk</translation>
+    </message>
+    <message>
+        <source>At once with Ctrl+L.</source>
+        <translation>وفورًا باستخدام ⁦Ctrl+L⁩.</translation>
+    </message>
+    <message>
+        <source>idle timeout inactivity</source>
+        <translation>خمول مهلة عدم النشاط</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>القفل مع الشاشة</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep.</source>
+        <translation>عندما تقفل بيئة سطح المكتب شاشتها أو يدخل الحاسوب في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>screensaver suspend sleep</source>
+        <translation>شاشة التوقف تعليق سكون</translation>
+    </message>
+    <message>
+        <source>Lock the keychain too</source>
+        <translation>قفل سلسلة المفاتيح أيضًا</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when not used. Other programs cannot get their passwords then either, until you open it. Without it the lock hides the window and asks for no password.</source>
+        <translation>باستخدام ⁦Ctrl+L⁩ وعند عدم الاستخدام. عندئذٍ لا تستطيع البرامج الأخرى أيضًا الحصول على كلمات مرورها حتى تفتحها. ومن دون هذا الخيار يخفي القفل النافذة ولا يطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>password keyring</source>
+        <translation>كلمة المرور سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>تشخيص…</translation>
+    </message>
+    <message>
+        <source>Open the keychain doctor</source>
+        <translation>فتح تشخيص سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Where secrets live</source>
+        <translation>مكان حفظ القيم السرية</translation>
+    </message>
+    <message>
+        <source>keychain keyring kwallet secret service</source>
+        <translation>سلسلة المفاتيح keyring kwallet secret service</translation>
+    </message>
+    <message>
+        <source>In memory only, until you quit.</source>
+        <translation>في الذاكرة فقط، حتى إنهاء التطبيق.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
+        <translation>في سلسلة مفاتيح النظام، وهي تعمل. يمكن لأي برنامج يعمل باسم المستخدم نفسه أن يقرأ منها ما دامت مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsDialog</name>
+    <message>
+        <source>Reset page</source>
+        <translation>إعادة ضبط الصفحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything counts at once.</source>
+        <translation>يسري كل تغيير فورًا.</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>لا يوجد إعداد مطابق لـ«⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell me before tokens end</source>
+        <translation>إعلامي قبل انتهاء الرموز</translation>
+    </message>
+    <message>
+        <source>One summary a day, and a notice on a token&apos;s last day.</source>
+        <translation>ملخص واحد في اليوم، وإشعار في اليوم الأخير لكل رمز.</translation>
+    </message>
+    <message>
+        <source>notification reminder expiry</source>
+        <translation>إشعار تنبيه تذكير انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>الملخص اليومي</translation>
+    </message>
+    <message>
+        <source>The earliest hour for it.</source>
+        <translation>أبكر ساعة لعرضه.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Keep quiet for a part of the day</source>
+        <translation>التزام الهدوء في جزء من اليوم</translation>
+    </message>
+    <message>
+        <source>What falls into it is told afterwards.</source>
+        <translation>ما يقع خلالها يُعرض بعدها.</translation>
+    </message>
+    <message>
+        <source>do not disturb night</source>
+        <translation>عدم الإزعاج ليل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>A click on the tray icon opens</source>
+        <translation>النقر على أيقونة علبة النظام يفتح</translation>
+    </message>
+    <message>
+        <source>The menu is always on the other button.</source>
+        <translation>القائمة دائمًا على الزر الآخر.</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>النسخ السريع</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>popup mouse</source>
+        <translation>نافذة منبثقة فأرة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it changes.</source>
+        <translation>«مثل النظام» يتبع سطح المكتب، حتى عندما يتغير.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>colour color dark mode night</source>
+        <translation>لون ألوان الوضع الداكن ليل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>On top of the system&apos;s own size.</source>
+        <translation>إضافةً إلى حجم النظام نفسه.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>خط تكبير كبير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, and the direction of reading.</source>
+        <translation>الكلمات والتواريخ والأرقام واتجاه القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsText</name>
+    <message>
+        <source>The settings file cannot be read as a whole; what is missing is as it comes.</source>
+        <translation>تتعذّر قراءة ملف الإعدادات كاملًا؛ تُستخدم القيم الافتراضية لما هو مفقود.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: they count until you quit. Is there room, and may you write there?</source>
+        <translation>يتعذّر حفظ الإعدادات: تسري حتى إنهاء التطبيق. هل توجد مساحة كافية، وهل يُسمح لك بالكتابة هناك؟</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not possible; it is as it comes.</source>
+        <translation>قيمة «⁨%1⁩» غير ممكنة؛ تُستخدم القيمة الافتراضية.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that this version knows.</source>
+        <translation>«⁨%1⁩» ليس إعدادًا يعرفه هذا الإصدار.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keys and filter words</source>
+        <translation>المفاتيح وكلمات الترشيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>كلمات الترشيح</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>What a token can be</source>
+        <translation>حالات الرمز الممكنة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Add account</source>
         <translation>إضافة حساب</translation>
@@ -1648,47 +3334,91 @@ Free software: GPL-3.0 or later.</source>
         <source>Sign out…</source>
         <translation>تسجيل الخروج…</translation>
     </message>
+    <message>
+        <source>Lists and accounts</source>
+        <translation>القوائم والحسابات</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>حذف البحث</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”? Only the search goes, no token does.</source>
+        <translation>هل تريد حذف البحث «⁨%1⁩»؟ يُحذف البحث وحده، ولا يُحذف أي رمز.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
-        <source>All tokens</source>
-        <translation>كل الرموز</translation>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>كل الرموز، %Ln</numerusform>
-            <numerusform>كل الرموز، %Ln</numerusform>
-            <numerusform>كل الرموز، %Ln</numerusform>
-            <numerusform>كل الرموز، %Ln</numerusform>
-            <numerusform>كل الرموز، %Ln</numerusform>
-            <numerusform>كل الرموز، %Ln</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمز</numerusform>
+            <numerusform>⁨%1⁩، رمز واحد (%Ln)</numerusform>
+            <numerusform>⁨%1⁩، رمزان (%Ln)</numerusform>
+            <numerusform>⁨%1⁩، %Ln رموز</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمزًا</numerusform>
+            <numerusform>⁨%1⁩، %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>⁨%1⁩ لدى ⁨%2⁩</translation>
+        <source>%1 Filter: %2</source>
+        <comment>what a list is, its query</comment>
+        <translation>⁨%1⁩ المرشّح: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>⁨%1⁩، ⁨%2⁩، %3</translation>
+        <source>%1 at %2: %3</source>
+        <translation>⁨%1⁩ لدى ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، %Ln رمز</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، رمز واحد (%Ln)</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، رمزان (%Ln)</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، %Ln رموز</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، %Ln رمزًا</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، %Ln رمز</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>too few rights</source>
-        <translation>أذونات غير كافية</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>مشكلة</translation>
+        <source>Enter: %1</source>
+        <translation>Enter: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +3469,76 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Sign out without revoking</source>
         <translation>تسجيل الخروج دون إبطال</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SnippetTabs</name>
+    <message>
+        <source>Lines to paste</source>
+        <translation>أسطر للصق</translation>
+    </message>
+    <message>
+        <source>Copy with the token</source>
+        <translation>نسخ مع الرمز</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the lines for %1</source>
+        <translation>نسخ الأسطر الخاصة بـ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The token stands where the dots are; the clipboard is cleared again.</source>
+        <translation>يحل الرمز محل النقاط؛ وتُمسح الحافظة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>These lines hold no secret.</source>
+        <translation>لا تحتوي هذه الأسطر على أي قيمة سرية.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TimeLine</name>
+    <message>
+        <source>created %1</source>
+        <comment>2 hours ago</comment>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>2 hours ago</comment>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>الانتهاء: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>انتهى: %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>الانتهاء غير معروف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the points of a time line</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1837,6 +3637,137 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>أماكن استخدامه</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>النشاط على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 · included in %2</source>
+        <translation>⁨%1⁩ · مشمول في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>غير المسموح: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenHistory</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>created here</source>
+        <translation>أُنشئ هنا</translation>
+    </message>
+    <message>
+        <source>copied from the tray</source>
+        <translation>نُسخ من علبة النظام</translation>
+    </message>
+    <message>
+        <source>copied as a snippet</source>
+        <translation>نُسخ كمقتطف</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>tested: refused</source>
+        <translation>اختُبر: مرفوض</translation>
+    </message>
+    <message>
+        <source>tested: valid</source>
+        <translation>اختُبر: صالح</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>أُبطل</translation>
+    </message>
+    <message>
+        <source>signed in with it</source>
+        <translation>استُخدم لتسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenLists</name>
+    <message>
+        <source>All tokens</source>
+        <translation>كل الرموز</translation>
+    </message>
+    <message>
+        <source>Every token of every account.</source>
+        <translation>كل رموز كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبَّتة</translation>
+    </message>
+    <message>
+        <source>Tokens that you pinned.</source>
+        <translation>الرموز التي ثبّتها.</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days, or is due for its review.</source>
+        <translation>ينتهي خلال 14 يومًا، أو حان وقت مراجعته.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Has ended: the registry refuses it.</source>
+        <translation>انتهى: يرفضه السجل.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم تُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Never used since it was made, says its registry. Nobody may miss it.</source>
+        <translation>لم يُستخدم قط منذ إنشائه، كما يفيد سجله. قد لا يفتقده أحد.</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>أذونات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>May do everything, or has a right of high risk and was not used for 30 days or has no end.</source>
+        <translation>يُسمح له بكل شيء، أو له إذن عالي الخطورة ولم يُستخدم منذ 30 يومًا أو هو بلا انتهاء.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>يعمل حتى يبطله أحد.</translation>
+    </message>
+    <message>
+        <source>Not in keychain</source>
+        <translation>ليست في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain, so it cannot be copied here.</source>
+        <translation>قيمته السرية ليست في سلسلة مفاتيحك، لذا لا يمكن نسخه هنا.</translation>
     </message>
 </context>
 <context>
@@ -2195,38 +4126,51 @@ Free software: GPL-3.0 or later.</source>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>ترشيح الرموز</translation>
-    </message>
-    <message>
-        <source>Filter tokens by name, rights, account…</source>
-        <translation>ترشيح الرموز بالاسم أو الأذونات أو الحساب…</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%Ln رمز</numerusform>
-            <numerusform>رمز واحد (%Ln)</numerusform>
-            <numerusform>رمزان (%Ln)</numerusform>
-            <numerusform>%Ln رموز</numerusform>
-            <numerusform>%Ln رمزًا</numerusform>
-            <numerusform>%Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+            <numerusform>نُسخ ⁨%1⁩ – تُمسح الحافظة بعد %Ln ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>ينتهي %Ln رمز هذا الأسبوع</numerusform>
+            <numerusform>ينتهي رمز واحد (%Ln) هذا الأسبوع</numerusform>
+            <numerusform>ينتهي رمزان (%Ln) هذا الأسبوع</numerusform>
+            <numerusform>تنتهي %Ln رموز هذا الأسبوع</numerusform>
+            <numerusform>ينتهي %Ln رمزًا هذا الأسبوع</numerusform>
+            <numerusform>ينتهي %Ln رمز هذا الأسبوع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
     <message>
-        <source>Clear “%1” from the clipboard</source>
-        <translation>مسح «⁨%1⁩» من الحافظة</translation>
+        <source>Quick copy…</source>
+        <translation>نسخ سريع…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>ينتهي %Ln رمز هذا الأسبوع</numerusform>
+            <numerusform>ينتهي رمز واحد (%Ln) هذا الأسبوع</numerusform>
+            <numerusform>ينتهي رمزان (%Ln) هذا الأسبوع</numerusform>
+            <numerusform>تنتهي %Ln رموز هذا الأسبوع</numerusform>
+            <numerusform>ينتهي %Ln رمزًا هذا الأسبوع</numerusform>
+            <numerusform>ينتهي %Ln رمز هذا الأسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show window</source>
@@ -2236,9 +4180,60 @@ Free software: GPL-3.0 or later.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>الحافظة: ⁨%1⁩، %Ln ث</numerusform>
+            <numerusform>الحافظة: ⁨%1⁩، %Ln ث</numerusform>
+            <numerusform>الحافظة: ⁨%1⁩، %Ln ث</numerusform>
+            <numerusform>الحافظة: ⁨%1⁩، %Ln ث</numerusform>
+            <numerusform>الحافظة: ⁨%1⁩، %Ln ث</numerusform>
+            <numerusform>الحافظة: ⁨%1⁩، %Ln ث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard: %1</source>
+        <translation>الحافظة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبَّتة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
     <message>
         <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
-        <translation>لا توجد رموز هنا بعد: اختر رمزًا وحدّد «إظهار في علبة النظام»</translation>
+        <translation>لا توجد رموز هنا بعد: اختر رمزًا وضع علامة على «إظهار في علبة النظام»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>

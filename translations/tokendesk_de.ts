@@ -31,6 +31,65 @@
         <source>It stops working at once and cannot be restored.</source>
         <translation>Es funktioniert sofort nicht mehr und lässt sich nicht wiederherstellen.</translation>
     </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line.</source>
+        <translation>Die Shell behält sie vielleicht in ihrem Verlauf: ein Leerzeichen vor die Zeile setzen.</translation>
+    </message>
+    <message>
+        <source>Keep this file out of the repository: name it in .gitignore.</source>
+        <translation>Diese Datei nicht ins Repository aufnehmen: in .gitignore eintragen.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Das Token zuerst als Repository-Secret TANK_TOKEN speichern: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables.</source>
+        <translation>Das Token zuerst als maskierte Variable TANK_TOKEN speichern: Settings › CI/CD › Variables.</translation>
+    </message>
+    <message>
+        <source>Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts.</source>
+        <translation>Das Token zuerst als TANK_TOKEN in einem Kontext speichern: Organization Settings › Contexts.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the token does not stand in the line.</source>
+        <translation>Die Shell setzt die Variable ein, das Token steht also nicht in der Zeile.</translation>
+    </message>
+    <message>
+        <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
+        <translation>Gehört in ~/.tank/config.json, nur für Sie lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Do not group</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>Nach Konto gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by registry</source>
+        <translation>Nach Registry gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by rights</source>
+        <translation>Nach Rechten gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by month of the end</source>
+        <translation>Nach Ablaufmonat gruppieren</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Alle Spalten anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -47,6 +106,165 @@
             <numerusform>%1, %n Token, zugeklappt</numerusform>
             <numerusform>%1, %n Token, zugeklappt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountState</name>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>the registry accepted the sign-in</source>
+        <translation>die Registry hat die Anmeldung akzeptiert</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>the registry is being asked</source>
+        <translation>die Registry wird gefragt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the registry has not been asked yet; what is listed may be old</source>
+        <translation>die Registry wurde noch nicht gefragt; die Liste ist vielleicht veraltet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>the registry does not accept the sign-in any more</source>
+        <translation>die Registry akzeptiert die Anmeldung nicht mehr</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>zu wenig Rechte</translation>
+    </message>
+    <message>
+        <source>the sign-in works, but may not list tokens</source>
+        <translation>die Anmeldung funktioniert, darf aber keine Token auflisten</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the registry does not answer; what is listed may be old</source>
+        <translation>die Registry antwortet nicht; die Liste ist vielleicht veraltet</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s answer makes no sense</source>
+        <translation>die Antwort der Registry ist unverständlich</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights…</source>
+        <translation>Mit mehr Rechten anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Weiteres Konto</translation>
+    </message>
+    <message>
+        <source>Of the same registry or of another.</source>
+        <translation>Bei derselben oder einer anderen Registry.</translation>
+    </message>
+    <message>
+        <source>sign in log in registry</source>
+        <translation>anmelden einloggen registry login</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2</source>
+        <translation>%1 bei %2 abmelden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, registry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Add an account to see its tokens.</source>
+        <translation>Fügen Sie ein Konto hinzu, um seine Token zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
@@ -217,6 +435,91 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuthorityDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Trust it there</source>
+        <translation>Dort vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>Einem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>Adresse der Registry</translation>
+    </message>
+    <message>
+        <source>The certificate counts here and nowhere else.</source>
+        <translation>Das Zertifikat gilt nur hier und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>Bitte zuerst ein Zertifikat auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Zertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate is kept; keep such a file to yourself.</source>
+        <translation>Diese Datei enthält auch einen privaten Schlüssel. Nur das Zertifikat wird übernommen; geben Sie eine solche Datei nicht weiter.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. It has to begin with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Sie enthält kein Zertifikat. Es muss mit „-----BEGIN CERTIFICATE-----“ beginnen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>It does not count today, so no connection would succeed.</source>
+        <translation>Es ist heute nicht gültig, daher käme keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a registry. Example: https://tank.example.com</source>
+        <translation>Das ist keine Adresse einer Registry. Beispiel: https://tank.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>%n ungelesener Hinweis</numerusform>
+            <numerusform>%n ungelesene Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>Hinweise: nichts Neues</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
@@ -275,6 +578,51 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CertificateText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>has ended on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>counts only from %1</source>
+        <translation>gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>endet am %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>%n weitere Bedingung: alle als Text bearbeiten</numerusform>
+            <numerusform>%n weitere Bedingungen: alle als Text bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a click makes all of them text</source>
+        <translation>%1: ein Klick macht aus allen Text</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what it means</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message>
         <source>Clear now</source>
@@ -328,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandPalette</name>
+    <message>
+        <source>Commands and tokens</source>
+        <translation>Befehle und Token</translation>
+    </message>
+    <message>
+        <source>Command or token</source>
+        <translation>Befehl oder Token</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or a token&apos;s name</source>
+        <translation>Was möchten Sie tun? Oder der Name eines Tokens</translation>
+    </message>
+    <message>
+        <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
+        <translation>Eingabe: ausführen oder anzeigen · Strg+Eingabe: Token kopieren · Esc: schließen</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CopyQuestion</name>
     <message>
         <source>This token does not work</source>
@@ -354,70 +721,70 @@
     <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Offer it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich anbieten</translation>
     </message>
     <message>
         <source>For you alone, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie, auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Rechte</translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nicht gruppieren</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation type="unfinished">Keines Ihrer Konten kann Token anlegen. Zuerst bei einem anmelden.</translation>
+        <translation>Keines Ihrer Konten kann Token erstellen. Melden Sie sich zuerst bei einem an, das es kann.</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it later.</source>
-        <translation type="unfinished">Geben Sie ihm einen Namen, an dem Sie es später erkennen.</translation>
+        <translation>Geben Sie ihm einen Namen, an dem Sie es später erkennen.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Höchstens %n Zeichen.</numerusform>
             <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished">Dieses Konto hat schon ein Token mit diesem Namen.</translation>
+        <translation>Dieses Konto hat schon ein Token mit diesem Namen.</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished">Dieser Name ist frei.</translation>
+        <translation>Dieser Name ist frei.</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished">Bitte mindestens ein Recht auswählen.</translation>
+        <translation>Bitte mindestens ein Recht auswählen.</translation>
     </message>
 </context>
 <context>
@@ -476,19 +843,146 @@
     </message>
     <message>
         <source>Risk: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: hoch</translation>
     </message>
     <message>
         <source>Risk: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: mittel</translation>
     </message>
     <message>
         <source>Risk: low</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: gering</translation>
     </message>
     <message>
         <source>It is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, under names that say nothing. Never in a file of Tokendesk&apos;s.</source>
+        <translation>Im Schlüsselbund des Systems, unter nichtssagenden Namen. Nie in einer Datei von Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>where file path</source>
+        <translation>wo datei pfad ordner</translation>
+    </message>
+    <message>
+        <source>Lists of tokens, notes and history, without secrets</source>
+        <translation>Tokenlisten, Notizen und Verlauf, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your own registry files</source>
+        <translation>Eigene Registry-Dateien</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Auf einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>What is set here, and your searches. No secret, no account, and no certificate: trust is given on each computer anew.</source>
+        <translation>Was hier eingestellt ist, und Ihre Suchen. Kein Geheimnis, kein Konto und kein Zertifikat: Vertrauen wird auf jedem Computer neu erteilt.</translation>
+    </message>
+    <message>
+        <source>backup save transfer</source>
+        <translation>sichern speichern backup übertragen</translation>
+    </message>
+    <message>
+        <source>Sets what the file holds and leaves the rest as it is.</source>
+        <translation>Übernimmt, was die Datei enthält, und lässt den Rest unverändert.</translation>
+    </message>
+    <message>
+        <source>restore load</source>
+        <translation>wiederherstellen laden</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove all my data</source>
+        <translation>Alle meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>From this computer and its keychain. You are shown what goes before it does.</source>
+        <translation>Von diesem Computer und aus seinem Schlüsselbund. Zuvor wird angezeigt, was entfernt wird.</translation>
+    </message>
+    <message>
+        <source>delete erase uninstall keychain</source>
+        <translation>löschen deinstallieren schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written (%2).</source>
+        <translation>Nicht exportiert: %1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Tokendesk. Choose a file that “Export settings” wrote.</source>
+        <translation>%1 enthält keine Einstellungen von Tokendesk. Wählen Sie eine Datei, die mit „Einstellungen exportieren“ erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Imported. Everything in it counts now.</source>
+        <translation>Importiert. Alles darin gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Imported, except:</source>
+        <translation>Importiert, außer:</translation>
     </message>
 </context>
 <context>
@@ -704,36 +1198,192 @@
     </message>
     <message>
         <source>Remind me to review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern an Überprüfung am</translation>
     </message>
     <message>
         <source>%1 to %2 days are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind %1 bis %2 Tage möglich.</translation>
     </message>
     <message>
         <source>Remind me to review it on</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Überprüfung erinnern am</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endet am %1, %2 %3 (%n Tag).</numerusform>
+            <numerusform>Endet am %1, %2 %3 (%n Tage).</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token dieser Registry enden nie von selbst: Jemand muss sie widerrufen.</translation>
     </message>
     <message>
         <source>That is a %1.</source>
         <comment>name of a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein %1.</translation>
     </message>
     <message>
         <source>Friday before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag davor (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter edits it.</source>
+        <translation>Entf entfernt ihn, Eingabe bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>%1: click to edit, × to take it away</source>
+        <translation>%1: Klicken zum Bearbeiten, × zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message>
+        <source>Save this search in the side bar</source>
+        <translation>Diese Suche in der Seitenleiste speichern</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>Filter tokens, or type is: scope: unused: expires:</source>
+        <translation>Token filtern, oder is: scope: unused: expires: eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”?</source>
+        <translation>„%1“ verwenden?</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Tab or a click puts the right word in.</source>
+        <translation>Tab oder ein Klick setzt das richtige Wort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Finding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>Token suchen</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>Befehle und Token&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>Tasten und Filterwörter&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FirstRunDialog</name>
+    <message>
+        <source>Keep secrets in memory only, until I quit</source>
+        <translation>Geheimnisse nur im Arbeitsspeicher halten, bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Help me to fix it</source>
+        <translation>Bei der Behebung helfen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>Willkommen bei Tokendesk</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu.</source>
+        <translation>Sie finden dies im Menü wieder.</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps the text of your tokens in the keychain of this computer. It never writes one into a file.</source>
+        <translation>Tokendesk bewahrt die Geheimnisse Ihrer Token im Schlüsselbund dieses Computers auf. Es schreibt nie eines in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry, with your browser, with e-mail and password, or by pasting a token that you have. Then its tokens are listed here: what they may do, when they end, and which were never used.</source>
+        <translation>Melden Sie sich bei einer Registry an: mit dem Browser, mit E-Mail und Passwort oder indem Sie ein vorhandenes Token einfügen. Dann stehen ihre Token hier: was sie dürfen, wann sie enden und welche nie benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking at the keychain…</source>
+        <translation>Schlüsselbund wird untersucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it.</source>
+        <translation>Ein Testeintrag wird geschrieben, zurückgelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>Tested: written, read back, deleted.</source>
+        <translation>Getestet: geschrieben, zurückgelesen, gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 of 2 · A safe place</source>
+        <translation>1 von 2 · Ein sicherer Ort</translation>
+    </message>
+    <message>
+        <source>2 of 2 · Accounts</source>
+        <translation>2 von 2 · Konten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1415,192 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>So that the tray is there when you need it.</source>
+        <translation>Damit der Infobereich bereitsteht, wenn Sie ihn brauchen.</translation>
+    </message>
+    <message>
+        <source>Not in the demonstration.</source>
+        <translation>Nicht in der Demo.</translation>
+    </message>
+    <message>
+        <source>autostart login boot</source>
+        <translation>autostart anmeldung systemstart</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>When started with the session. Without a tray the window shows.</source>
+        <translation>Beim Start mit der Sitzung. Ohne Infobereich erscheint das Fenster.</translation>
+    </message>
+    <message>
+        <source>hidden minimised</source>
+        <translation>verborgen versteckt minimiert</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Tokendesk in the tray</source>
+        <translation>Beim Schließen des Fensters bleibt Tokendesk im Infobereich</translation>
+    </message>
+    <message>
+        <source>Without a tray it is minimised instead. Else closing quits.</source>
+        <translation>Ohne Infobereich wird es stattdessen minimiert. Sonst beendet das Schließen Tokendesk.</translation>
+    </message>
+    <message>
+        <source>close quit background</source>
+        <translation>schließen beenden hintergrund</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Questions you do not want to be asked again</source>
+        <translation>Fragen, die Sie nicht mehr sehen wollten</translation>
+    </message>
+    <message>
+        <source>Tokendesk asks them anew from now on.</source>
+        <translation>Tokendesk stellt sie ab jetzt wieder.</translation>
+    </message>
+    <message>
+        <source>remembered answers</source>
+        <translation>gemerkte antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainDoctor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Keychain doctor</source>
+        <translation>Schlüsselbund-Diagnose</translation>
+    </message>
+    <message>
+        <source>Names, versions and times; nothing secret.</source>
+        <translation>Namen, Versionen und Zeiten; nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it…</source>
+        <translation>Ein Testeintrag wird geschrieben, zurückgelesen und gelöscht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keychain “%1”, kept by %2</source>
+        <comment>name of the collection, name of the program</comment>
+        <translation>Schlüsselbund „%1“, verwaltet von %2</translation>
+    </message>
+    <message>
+        <source>a program that cannot be seen</source>
+        <translation>einem nicht erkennbaren Programm</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainText</name>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 works and answered in %2.</source>
+        <translation>%1 funktioniert und hat in %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>That is slow.</source>
+        <translation>Das ist langsam.</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Read back: %1</source>
+        <translation>Zurücklesen: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>Another program may be keeping the keychain busy, or it waits for a device or a network folder. Check again in a minute.</source>
+        <translation>Vielleicht hält ein anderes Programm den Schlüsselbund beschäftigt, oder er wartet auf ein Gerät oder einen Netzwerkordner. Bitte in einer Minute erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Unlock it; its password usually is the one that you log in with.</source>
+        <translation>Entsperren Sie ihn; sein Passwort ist meist das, mit dem Sie sich am Computer anmelden.</translation>
+    </message>
+    <message>
+        <source>If it never unlocks by itself: give it the password that you log in with, in the system&apos;s program for passwords and keys.</source>
+        <translation>Wenn er sich nie von selbst entsperrt: Geben Sie ihm in der Passwort- und Schlüsselverwaltung des Systems das Passwort, mit dem Sie sich am Computer anmelden.</translation>
+    </message>
+    <message>
+        <source>The service runs but has no keychain yet: make one in the system&apos;s program for passwords and keys, and make it the default.</source>
+        <translation>Der Dienst läuft, hat aber noch keinen Schlüsselbund: Legen Sie in der Passwort- und Schlüsselverwaltung des Systems einen an und machen Sie ihn zum Standard.</translation>
+    </message>
+    <message>
+        <source>Start Tokendesk from the desktop: without its session bus no program reaches the keychain.</source>
+        <translation>Starten Sie Tokendesk vom Desktop aus: Ohne dessen Sitzungsbus erreicht kein Programm den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Install a keychain service: gnome-keyring, KWallet or KeePassXC.</source>
+        <translation>Installieren Sie einen Schlüsselbunddienst: gnome-keyring, KWallet oder KeePassXC.</translation>
+    </message>
+    <message>
+        <source>If there is one: switch on its “Secret Service”, then log out and in again.</source>
+        <translation>Falls es einen gibt: Schalten Sie seinen „Secret Service“ ein, dann am Computer ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the keychain, or log out and in again, then check again.</source>
+        <translation>Den Schlüsselbund sperren und entsperren oder am Computer ab- und wieder anmelden, dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>If it stays: copy the report for whoever looks after this computer.</source>
+        <translation>Wenn es dabei bleibt: Den Bericht für die Person kopieren, die diesen Computer betreut.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -772,12 +1608,38 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::MainWindow</name>
+    <name>Tokendesk::LockPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>deed, its keys</comment>
-        <translation>%1 (%2)</translation>
+        <source>Tokendesk is locked</source>
+        <translation>Tokendesk ist gesperrt</translation>
     </message>
+    <message>
+        <source>The keychain stayed locked. Enter its password to go on.</source>
+        <translation>Der Schlüsselbund blieb gesperrt. Geben Sie sein Passwort ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked too: until it is opened no program gets a secret from it. Unlocking asks for the keychain&apos;s password.</source>
+        <translation>Auch der Schlüsselbund ist gesperrt: Bis er geöffnet wird, bekommt kein Programm ein Geheimnis daraus. Beim Entsperren wird sein Passwort abgefragt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>Schlüsselbund entsperren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared and nothing can be read or copied here. The keychain itself is open: this keeps glances and slips away, not other programs that run as you, and it asks for no password.</source>
+        <translation>Die Zwischenablage ist geleert, und hier lässt sich nichts lesen oder kopieren. Der Schlüsselbund selbst ist offen: Dies schützt vor Blicken und Versehen, nicht vor anderen Programmen, die unter demselben Benutzer laufen, und fragt nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
         <translation>Neues Token</translation>
@@ -793,10 +1655,6 @@
     <message>
         <source>Copy token</source>
         <translation>Token kopieren</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -817,18 +1675,6 @@
     <message>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>The text of “%1” is not kept here.</source>
-        <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” has expired: the registry will refuse it.</source>
-        <translation>„%1“ ist abgelaufen: Die Registry wird es ablehnen.</translation>
-    </message>
-    <message>
-        <source>“%1” was not copied.</source>
-        <translation>„%1“ wurde nicht kopiert.</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -860,7 +1706,59 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
     <message>
         <source>Clone token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token duplizieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>Export-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>Header-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>Schnellkopieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>Schlüsselbund-Diagnose&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Willkommen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>Die Registry ist nicht erreichbar. Aktualisieren Sie, wenn Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Tokendesk (locked)</source>
+        <translation>Tokendesk (gesperrt)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>Endende Token</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
+        <translation>Die Uhr dieses Computers geht falsch, daher stimmen auch die Angaben zum Ende nicht. Hinweise warten, bis sie gestellt ist.</translation>
     </message>
 </context>
 <context>
@@ -871,30 +1769,79 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A registry on this computer is always asked directly. A proxy sees which registry is asked, never a token: the connection through it stays encrypted.</source>
+        <translation>Eine Registry auf diesem Computer wird immer direkt gefragt. Ein Proxy sieht, welche Registry gefragt wird, nie ein Token: Die Verbindung durch ihn bleibt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificate of a company&apos;s registry</source>
+        <translation>Zertifikat einer firmeneigenen Registry</translation>
+    </message>
+    <message>
+        <source>Trusted for one address only, besides the authorities of the system.</source>
+        <translation>Gilt nur für eine Adresse, zusätzlich zu den Zertifizierungsstellen des Systems.</translation>
+    </message>
+    <message>
+        <source>certificate authority CA TLS SSL PEM trust</source>
+        <translation>zertifikat zertifizierungsstelle CA TLS SSL PEM vertrauen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>%1 nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>certificate, address</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <comment>end, fingerprint</comment>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
-    <message>
-        <source>I have stored it safely myself</source>
-        <translation>Ich habe es selbst sicher abgelegt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
     <message>
         <source>Test now</source>
         <translation>Jetzt testen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 ist fertig</translation>
-    </message>
-    <message>
-        <source>Saved in your keychain</source>
-        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
@@ -908,24 +1855,117 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Now put it where it is needed. The registry will not show it again.</source>
         <translation>Jetzt dort einsetzen, wo es gebraucht wird. Die Registry zeigt es nicht noch einmal.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Kopiert, noch %n s</numerusform>
-            <numerusform>Kopiert, noch %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the registry…</source>
         <translation>Registry wird gefragt&#xa0;…</translation>
     </message>
     <message>
-        <source>Valid · %1</source>
-        <translation>Gültig · %1</translation>
-    </message>
-    <message>
         <source>It is not saved anywhere yet.</source>
         <translation>Es ist noch nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>I have stored it myself</source>
+        <translation>Ich habe es selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where will it live?</source>
+        <translation>Wo wird es eingesetzt?</translation>
+    </message>
+    <message>
+        <source>Created and saved in your keychain</source>
+        <translation>Erstellt und im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>Kopiert – %1 s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Die Zwischenablage wird nach %n Sekunde geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird nach %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · %1 · %2</source>
+        <comment>person, rights</comment>
+        <translation>Gültig · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
+        <translation>Es ist nirgends gespeichert. Speichern Sie es selbst, setzen Sie unten das Häkchen und schließen Sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NotesEdit</name>
+    <message>
+        <source>web production</source>
+        <translation>web produktion</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>Nur auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>„%1“ endet %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends this week.</source>
+        <translation>„%1“ endet diese Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n Token endet diese Woche, zuerst „%1“.</numerusform>
+            <numerusform>%n Token enden diese Woche, zuerst „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens that end within a week are named here once a day.</source>
+        <translation>Noch nichts. Token, die binnen einer Woche enden, werden hier einmal am Tag genannt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days</source>
+        <translation>3 Tage zurückstellen</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +2096,256 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <translation>Token %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlacesEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Einsatzorte</translation>
+    </message>
+    <message>
+        <source>GitHub Actions · acme/web</source>
+        <translation>GitHub Actions · acme/web</translation>
+    </message>
+    <message>
+        <source>Type a place first.</source>
+        <translation>Bitte zuerst einen Ort eingeben.</translation>
+    </message>
+    <message>
+        <source>Not used there any more</source>
+        <translation>Dort nicht mehr eingesetzt</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QueryText</name>
+    <message>
+        <source>a state or a fact</source>
+        <translation>ein Zustand oder eine Eigenschaft</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>ein Recht</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>wem es gehört</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>woher es kommt</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>ein eigenes Schlagwort</translation>
+    </message>
+    <message>
+        <source>how long not used, such as &gt;45d</source>
+        <translation>wie lange nicht benutzt, etwa &gt;45d</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d</source>
+        <translation>wie bald es endet, etwa &lt;30d</translation>
+    </message>
+    <message>
+        <source>how old it is, such as &gt;1y</source>
+        <translation>wie alt es ist, etwa &gt;1y</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>funktioniert jetzt</translation>
+    </message>
+    <message>
+        <source>ends within 14 days</source>
+        <translation>endet binnen 14 Tagen</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>never ends by itself</source>
+        <translation>endet nie von selbst</translation>
+    </message>
+    <message>
+        <source>more rights than it needs</source>
+        <translation>mehr Rechte als nötig</translation>
+    </message>
+    <message>
+        <source>a right of high risk</source>
+        <translation>ein Recht mit hohem Risiko</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>darf alles</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>von Ihnen angeheftet</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>paused at its registry</source>
+        <translation>bei seiner Registry pausiert</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter word, so it is looked for as text.</source>
+        <translation>„%1:“ ist kein Filterwort, daher wird es als Text gesucht.</translation>
+    </message>
+    <message>
+        <source>“is:%1” is nothing that a token can be.</source>
+        <translation>„is:%1“ ist nichts, was ein Token sein kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
+        <translation>„%1“ ist keine Zeitangabe; schreiben Sie etwa &lt;30d, &gt;6w oder &gt;1y.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1”.</source>
+        <translation>Nach „%1“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickCopy</name>
+    <message>
+        <source>Quick copy</source>
+        <translation>Schnellkopieren</translation>
+    </message>
+    <message>
+        <source>Find a token to copy</source>
+        <translation>Token zum Kopieren suchen</translation>
+    </message>
+    <message>
+        <source>Copy which token?</source>
+        <translation>Welches Token kopieren?</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>No token&apos;s text is kept here yet: create one, or paste one.</source>
+        <translation>Hier ist noch kein Geheimnis eines Tokens gespeichert: Erstellen Sie eines oder fügen Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>No kept token is called “%1”.</source>
+        <translation>Kein gespeichertes Token heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter: value   Shift+Enter: export line   Alt+Enter: header   Ctrl+Enter: show in window</source>
+        <translation>Eingabe: Wert   Umschalt+Eingabe: Export-Zeile   Alt+Eingabe: Header   Strg+Eingabe: im Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more, so it is not copied. Ctrl+Enter shows it.</source>
+        <translation>„%1“ funktioniert nicht mehr und wird daher nicht kopiert. Strg+Eingabe zeigt es an.</translation>
+    </message>
+    <message>
+        <source>Its registry has no such line: Enter copies the value.</source>
+        <translation>Für seine Registry gibt es keine solche Zeile: Eingabe kopiert den Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickDelegate</name>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message>
+        <source>I have what I need elsewhere</source>
+        <translation>Was ich brauche, habe ich anderswo</translation>
+    </message>
+    <message>
+        <source>Remove and quit</source>
+        <translation>Entfernen und beenden</translation>
+    </message>
+    <message>
+        <source>Remove all my data?</source>
+        <translation>Alle meine Daten entfernen?</translation>
+    </message>
+    <message>
+        <source>The tokens themselves stay valid at their registries: revoke first what should end. Registry files that you wrote yourself stay too.</source>
+        <translation>Die Token selbst bleiben bei ihren Registrys gültig: Widerrufen Sie zuerst, was enden soll. Auch selbst geschriebene Registry-Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Bitte zuerst das Häkchen setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>%n Konto auf diesem Computer, mit seiner Anmeldung im Schlüsselbund</numerusform>
+            <numerusform>%n Konten auf diesem Computer, mit ihren Anmeldungen im Schlüsselbund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>das Geheimnis von %n Token im Schlüsselbund: Es ist danach unwiederbringlich verloren</numerusform>
+            <numerusform>die Geheimnisse von %n Token im Schlüsselbund: Sie sind danach unwiederbringlich verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists, notes, tags and history</source>
+        <translation>Listen, Notizen, Schlagwörter und Verlauf</translation>
+    </message>
+    <message>
+        <source>settings and saved searches, and the start with the session</source>
+        <translation>Einstellungen und gespeicherte Suchen sowie der Start mit der Sitzung</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not everything is removed; it can be tried again.</source>
+        <translation>Es wurde nicht alles entfernt; ein neuer Versuch ist möglich.</translation>
     </message>
 </context>
 <context>
@@ -1501,19 +2791,58 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
     <message>
         <source>%1, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alles</translation>
     </message>
     <message>
         <source>All in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in dieser Spalte</translation>
     </message>
     <message>
         <source>May change %1, but not read it. That is allowed; is it what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf %1 ändern, aber nicht lesen. Das ist erlaubt; ist es so gewollt?</translation>
     </message>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry hat dieses Recht erteilt, aber ihre Beschreibung hier kennt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SearchNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar, with the number of tokens that fit.</source>
+        <translation>Sie steht in der Seitenleiste, mit der Anzahl der passenden Token.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another search has this name already.</source>
+        <translation>Eine andere Suche heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Bitte zuerst einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +2868,336 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::SideBar</name>
+    <name>Tokendesk::SecurityPage</name>
     <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
+    <message>
+        <source>Secrets in sight</source>
+        <translation>Sichtbare Geheimnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde</numerusform>
+            <numerusform>nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>copy paste timeout history</source>
+        <translation>kopieren einfügen zeit zwischenablage verlauf</translation>
+    </message>
+    <message>
+        <source>Also when Tokendesk locks or quits. Clipboard histories are asked not to keep it.</source>
+        <translation>Auch wenn Tokendesk gesperrt oder beendet wird. Zwischenablageverläufe werden gebeten, es nicht aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>A copied token stays until something else is copied, Tokendesk locks or quits: every program and page you paste into can get it.</source>
+        <translation>Ein kopiertes Token bleibt, bis etwas anderes kopiert oder Tokendesk gesperrt oder beendet wird: Jedes Programm und jede Seite, in die Sie etwas einfügen, kann es bekommen.</translation>
+    </message>
+    <message>
+        <source>Hide a shown secret</source>
+        <translation>Angezeigtes Geheimnis verbergen</translation>
+    </message>
+    <message>
+        <source>Sooner when its window loses the focus. Screenshots and screen sharing see what is shown: this desktop has no way to forbid that.</source>
+        <translation>Früher, wenn sein Fenster den Fokus verliert. Bildschirmfotos und Bildschirmfreigaben sehen, was angezeigt wird: Dieser Desktop kann das nicht verhindern.</translation>
+    </message>
+    <message>
+        <source>reveal eye screenshot screen capture</source>
+        <translation>anzeigen auge screenshot bildschirmfoto aufnahme</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when Tokendesk is not used</source>
+        <translation>Sperren, wenn Tokendesk nicht benutzt wird</translation>
+    </message>
+    <message>
+        <source>At once with Ctrl+L.</source>
+        <translation>Sofort mit Strg+L.</translation>
+    </message>
+    <message>
+        <source>idle timeout inactivity</source>
+        <translation>untätig leerlauf inaktivität zeit</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Mit dem Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep.</source>
+        <translation>Wenn der Desktop den Bildschirm sperrt oder der Computer in den Ruhezustand geht.</translation>
+    </message>
+    <message>
+        <source>screensaver suspend sleep</source>
+        <translation>bildschirmschoner bereitschaft ruhezustand</translation>
+    </message>
+    <message>
+        <source>Lock the keychain too</source>
+        <translation>Auch den Schlüsselbund sperren</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when not used. Other programs cannot get their passwords then either, until you open it. Without it the lock hides the window and asks for no password.</source>
+        <translation>Mit Strg+L und bei Nichtbenutzung. Dann kommen auch andere Programme nicht an ihre Passwörter, bis Sie ihn öffnen. Ohne dies verbirgt die Sperre nur das Fenster und fragt nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>password keyring</source>
+        <translation>passwort schlüsselbund keyring</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnose&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the keychain doctor</source>
+        <translation>Schlüsselbund-Diagnose öffnen</translation>
+    </message>
+    <message>
+        <source>Where secrets live</source>
+        <translation>Wo Geheimnisse liegen</translation>
+    </message>
+    <message>
+        <source>keychain keyring kwallet secret service</source>
+        <translation>schlüsselbund keyring kwallet secret service</translation>
+    </message>
+    <message>
+        <source>In memory only, until you quit.</source>
+        <translation>Nur im Arbeitsspeicher, bis Tokendesk beendet wird.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
+        <translation>Im Schlüsselbund des Systems, und der funktioniert. Jedes Programm, das unter demselben Benutzer läuft, kann ihn befragen, solange er offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsDialog</name>
+    <message>
+        <source>Reset page</source>
+        <translation>Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything counts at once.</source>
+        <translation>Alles gilt sofort.</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Keine Einstellung passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Tell me before tokens end</source>
+        <translation>Hinweisen, bevor Token enden</translation>
+    </message>
+    <message>
+        <source>One summary a day, and a notice on a token&apos;s last day.</source>
+        <translation>Eine Zusammenfassung am Tag und ein Hinweis am letzten Tag eines Tokens.</translation>
+    </message>
+    <message>
+        <source>notification reminder expiry</source>
+        <translation>benachrichtigung erinnerung ablauf</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>Tägliche Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The earliest hour for it.</source>
+        <translation>Die früheste Uhrzeit dafür.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Keep quiet for a part of the day</source>
+        <translation>Einen Teil des Tages nicht stören</translation>
+    </message>
+    <message>
+        <source>What falls into it is told afterwards.</source>
+        <translation>Was in diese Zeit fällt, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>do not disturb night</source>
+        <translation>nicht stören nacht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>A click on the tray icon opens</source>
+        <translation>Ein Klick auf das Symbol im Infobereich öffnet</translation>
+    </message>
+    <message>
+        <source>The menu is always on the other button.</source>
+        <translation>Das Menü liegt immer auf der anderen Maustaste.</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>Schnellkopieren</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>popup mouse</source>
+        <translation>popup maus</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it changes.</source>
+        <translation>„Wie das System“ folgt dem Desktop, auch wenn er wechselt.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>colour color dark mode night</source>
+        <translation>farbe dunkelmodus dunkel hell nacht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On top of the system&apos;s own size.</source>
+        <translation>Zusätzlich zur Größe, die das System vorgibt.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>schrift zoom groß</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, and the direction of reading.</source>
+        <translation>Wörter, Datum und Zahlen sowie die Leserichtung.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsText</name>
+    <message>
+        <source>The settings file cannot be read as a whole; what is missing is as it comes.</source>
+        <translation>Die Einstellungsdatei lässt sich nicht vollständig lesen; was fehlt, hat den Standardwert.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: they count until you quit. Is there room, and may you write there?</source>
+        <translation>Einstellungen lassen sich nicht speichern: Sie gelten bis zum Beenden. Ist genug Platz, und dürfen Sie dort schreiben?</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not possible; it is as it comes.</source>
+        <translation>„%1“ hat einen unmöglichen Wert; es gilt der Standardwert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that this version knows.</source>
+        <translation>„%1“ ist keine Einstellung, die diese Version kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keys and filter words</source>
+        <translation>Tasten und Filterwörter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Filterwörter</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>das Gegenteil</translation>
+    </message>
+    <message>
+        <source>What a token can be</source>
+        <translation>Was ein Token sein kann</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
@@ -1560,43 +3214,83 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Sign out…</source>
         <translation>Abmelden&#xa0;…</translation>
     </message>
+    <message>
+        <source>Lists and accounts</source>
+        <translation>Listen und Konten</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”? Only the search goes, no token does.</source>
+        <translation>Die Suche „%1“ löschen? Nur die Suche verschwindet, kein Token.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
-        <source>All tokens</source>
-        <translation>Alle Token</translation>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>Alle Token, %n</numerusform>
-            <numerusform>Alle Token, %n</numerusform>
+            <numerusform>%1, %n Token</numerusform>
+            <numerusform>%1, %n Token</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
+        <source>%1 Filter: %2</source>
+        <comment>what a list is, its query</comment>
+        <translation>%1 Filter: %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n Token</numerusform>
+            <numerusform>%1, %2, %3, %n Token</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>too few rights</source>
-        <translation>zu wenig Rechte</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>Störung</translation>
+        <source>Enter: %1</source>
+        <translation>Eingabe: %1</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +3337,76 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Sign out without revoking</source>
         <translation>Ohne Widerruf abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SnippetTabs</name>
+    <message>
+        <source>Lines to paste</source>
+        <translation>Zeilen zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy with the token</source>
+        <translation>Mit dem Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the lines for %1</source>
+        <translation>Zeilen für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>The token stands where the dots are; the clipboard is cleared again.</source>
+        <translation>Wo die Punkte sind, steht das Token; die Zwischenablage wird wieder geleert.</translation>
+    </message>
+    <message>
+        <source>These lines hold no secret.</source>
+        <translation>Diese Zeilen enthalten kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TimeLine</name>
+    <message>
+        <source>created %1</source>
+        <comment>2 hours ago</comment>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>2 hours ago</comment>
+        <translation>benutzt %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>Überprüfung %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>Ende nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the points of a time line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1741,6 +3505,137 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Einsatzorte</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>Verlauf auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 · included in %2</source>
+        <translation>%1 · in %2 enthalten</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>Darf nicht: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenHistory</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>created here</source>
+        <translation>hier erstellt</translation>
+    </message>
+    <message>
+        <source>copied from the tray</source>
+        <translation>aus dem Infobereich kopiert</translation>
+    </message>
+    <message>
+        <source>copied as a snippet</source>
+        <translation>als Codezeilen kopiert</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>tested: refused</source>
+        <translation>getestet: abgelehnt</translation>
+    </message>
+    <message>
+        <source>tested: valid</source>
+        <translation>getestet: gültig</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>signed in with it</source>
+        <translation>damit angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenLists</name>
+    <message>
+        <source>All tokens</source>
+        <translation>Alle Token</translation>
+    </message>
+    <message>
+        <source>Every token of every account.</source>
+        <translation>Alle Token aller Konten.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Tokens that you pinned.</source>
+        <translation>Token, die Sie angeheftet haben.</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Enden bald</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days, or is due for its review.</source>
+        <translation>Endet binnen 14 Tagen, oder die Überprüfung ist fällig.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Has ended: the registry refuses it.</source>
+        <translation>Ist abgelaufen: Die Registry lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Never used since it was made, says its registry. Nobody may miss it.</source>
+        <translation>Laut seiner Registry seit der Erstellung nie benutzt. Vielleicht vermisst es niemand.</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>Zu viele Rechte</translation>
+    </message>
+    <message>
+        <source>May do everything, or has a right of high risk and was not used for 30 days or has no end.</source>
+        <translation>Darf alles, oder hat ein Recht mit hohem Risiko und wurde seit 30 Tagen nicht benutzt oder ist unbefristet.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>Funktioniert, bis es jemand widerruft.</translation>
+    </message>
+    <message>
+        <source>Not in keychain</source>
+        <translation>Nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain, so it cannot be copied here.</source>
+        <translation>Sein Geheimnis ist nicht im Schlüsselbund, daher lässt es sich hier nicht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2067,34 +3962,39 @@ Freie Software: GPL-3.0 oder neuer.</translation>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Token filtern</translation>
-    </message>
-    <message>
-        <source>Filter tokens by name, rights, account…</source>
-        <translation>Token nach Name, Rechten oder Konto filtern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>%1 kopiert – noch %n s</numerusform>
+            <numerusform>%1 kopiert – noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n Token endet diese Woche</numerusform>
+            <numerusform>%n Token enden diese Woche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
     <message>
-        <source>Clear “%1” from the clipboard</source>
-        <translation>„%1“ aus der Zwischenablage löschen</translation>
+        <source>Quick copy…</source>
+        <translation>Schnellkopieren&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n Token endet diese Woche</numerusform>
+            <numerusform>%n Token enden diese Woche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show window</source>
@@ -2104,9 +4004,52 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>Zwischenablage: %1, %n s</numerusform>
+            <numerusform>Zwischenablage: %1, %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard: %1</source>
+        <translation>Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
     <message>
         <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
-        <translation>Hier ist noch nichts: ein Token wählen und „Im Infobereich anbieten“ ankreuzen</translation>
+        <translation>Hier sind noch keine Token: Wählen Sie eines und setzen Sie ein Häkchen bei „Im Infobereich anbieten“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%n T.</numerusform>
+            <numerusform>%n T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,26 @@
     <name>Tokendesk::AccessibleRows</name>
     <message numerus="yes">
         <source>%1, %n token(s), open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n token, open</numerusform>
+            <numerusform>%1, %n tokens, open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n token(s), closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n token, closed</numerusform>
+            <numerusform>%1, %n tokens, closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>%n unread notice</numerusform>
+            <numerusform>%n unread notices</numerusform>
         </translation>
     </message>
 </context>
@@ -29,12 +39,22 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>%n more condition: edit all as text</numerusform>
+            <numerusform>%n more conditions: edit all as text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message numerus="yes">
         <source>%1 copied – clears in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 copied – clears in %n s</numerusform>
+            <numerusform>%1 copied – clears in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -42,7 +62,7 @@
     <name>Tokendesk::CreateForm</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
         </translation>
@@ -77,9 +97,19 @@
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ends %1, %2 %3 (%n day).</numerusform>
+            <numerusform>Ends %1, %2 %3 (%n days).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -110,10 +140,20 @@
 <context>
     <name>Tokendesk::NewSecretDialog</name>
     <message numerus="yes">
-        <source>Copied, clears in %n s</source>
+        <source>The clipboard is cleared after %n second(s).</source>
         <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>The clipboard is cleared after %n second.</numerusform>
+            <numerusform>The clipboard is cleared after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n token ends this week, first “%1”.</numerusform>
+            <numerusform>%n tokens end this week, first “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,40 +168,57 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>%n account on this computer, with its sign-in in the keychain</numerusform>
+            <numerusform>%n accounts on this computer, with their sign-ins in the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>the text of %n token in the keychain: it cannot be had again</numerusform>
+            <numerusform>the texts of %n tokens in the keychain: they cannot be had again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RevocationBar</name>
     <message numerus="yes">
         <source>Revoking %n token(s) in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoking %n token in %1 s</numerusform>
+            <numerusform>Revoking %n tokens in %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoking %n token(s) waits for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoking %n token waits for your answer</numerusform>
+            <numerusform>Revoking %n tokens waits for your answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoking %n token(s): %1 done…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoking %n token: %1 done…</numerusform>
+            <numerusform>Revoking %n tokens: %1 done…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token revoked</numerusform>
+            <numerusform>%n tokens revoked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n token(s) revoked. The others may still be valid: see the results.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n token revoked. The others may still be valid: see the results.</numerusform>
+            <numerusform>%1 of %n tokens revoked. The others may still be valid: see the results.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +226,9 @@
     <name>Tokendesk::Revocations</name>
     <message numerus="yes">
         <source>%n token(s) were about to be revoked. Nothing has been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token was about to be revoked. Nothing has been sent yet.</numerusform>
+            <numerusform>%n tokens were about to be revoked. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,27 +236,51 @@
     <name>Tokendesk::RevokeManyDialog</name>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoke %n token?</numerusform>
+            <numerusform>Revoke %n tokens?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SecurityPage</name>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>All tokens, %n</numerusform>
-            <numerusform>All tokens, %n</numerusform>
+            <numerusform>%1, %n token</numerusform>
+            <numerusform>%1, %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n token</numerusform>
+            <numerusform>%1, %2, %3, %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -266,19 +347,51 @@
     </message>
     <message numerus="yes">
         <source>Review in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review in %n day</numerusform>
+            <numerusform>Review in %n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::TopBar</name>
+    <name>Tokendesk::Tray</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%1 copied – clears in %n s</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%1 copied – clears in %n s</numerusform>
+            <numerusform>%1 copied – clears in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n token ends this week</numerusform>
+            <numerusform>%n tokens end this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n token ends this week</numerusform>
+            <numerusform>%n tokens end this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>Clipboard: %1, %n s</numerusform>
+            <numerusform>Clipboard: %1, %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,65 @@
         <source>It stops working at once and cannot be restored.</source>
         <translation>Deja de funcionar de inmediato y no se puede restaurar.</translation>
     </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line.</source>
+        <translation>Es posible que el shell lo guarde en su historial: ponga un espacio delante de la línea.</translation>
+    </message>
+    <message>
+        <source>Keep this file out of the repository: name it in .gitignore.</source>
+        <translation>No incluya este archivo en el repositorio: añádalo a .gitignore.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Guarde primero el token como secreto de repositorio TANK_TOKEN: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables.</source>
+        <translation>Guarde primero el token como variable enmascarada TANK_TOKEN: Settings › CI/CD › Variables.</translation>
+    </message>
+    <message>
+        <source>Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts.</source>
+        <translation>Guarde primero el token como TANK_TOKEN en un contexto: Organization Settings › Contexts.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the token does not stand in the line.</source>
+        <translation>El shell sustituye la variable, así que el token no figura en la línea.</translation>
+    </message>
+    <message>
+        <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
+        <translation>Va en ~/.tank/config.json, con permiso de lectura solo para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Do not group</source>
+        <translation>No agrupar</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>Agrupar por cuenta</translation>
+    </message>
+    <message>
+        <source>Group by registry</source>
+        <translation>Agrupar por registro</translation>
+    </message>
+    <message>
+        <source>Group by rights</source>
+        <translation>Agrupar por permisos</translation>
+    </message>
+    <message>
+        <source>Group by month of the end</source>
+        <translation>Agrupar por mes de caducidad</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Ajustar todas las columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -47,6 +106,165 @@
             <numerusform>%1, %n token, grupo contraído</numerusform>
             <numerusform>%1, %n tokens, grupo contraído</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountState</name>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>the registry accepted the sign-in</source>
+        <translation>el registro aceptó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>the registry is being asked</source>
+        <translation>se está consultando el registro</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>the registry has not been asked yet; what is listed may be old</source>
+        <translation>todavía no se ha consultado el registro; la lista puede estar anticuada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>the registry does not accept the sign-in any more</source>
+        <translation>el registro ya no acepta el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>permisos insuficientes</translation>
+    </message>
+    <message>
+        <source>the sign-in works, but may not list tokens</source>
+        <translation>el inicio de sesión funciona, pero no permite ver los tokens</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>the registry does not answer; what is listed may be old</source>
+        <translation>el registro no responde; la lista puede estar anticuada</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s answer makes no sense</source>
+        <translation>la respuesta del registro no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights…</source>
+        <translation>Iniciar sesión con más permisos…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Otra cuenta</translation>
+    </message>
+    <message>
+        <source>Of the same registry or of another.</source>
+        <translation>Del mismo registro o de otro.</translation>
+    </message>
+    <message>
+        <source>sign in log in registry</source>
+        <translation>iniciar sesión entrar acceder registro</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2</source>
+        <translation>Cerrar la sesión de %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, registry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía nadie</translation>
+    </message>
+    <message>
+        <source>Add an account to see its tokens.</source>
+        <translation>Añada una cuenta para ver sus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
@@ -217,6 +435,91 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuthorityDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Trust it there</source>
+        <translation>Confiar en él allí</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>Confiar en un certificado</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>Dirección del registro</translation>
+    </message>
+    <message>
+        <source>The certificate counts here and nowhere else.</source>
+        <translation>El certificado vale aquí y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>Elija primero un certificado.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Elegir un certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificados (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate is kept; keep such a file to yourself.</source>
+        <translation>Este archivo contiene también una clave privada. Solo se guarda el certificado; no comparta un archivo así con nadie.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. It has to begin with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>No contiene ningún certificado. Debe empezar por «-----BEGIN CERTIFICATE-----».</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella digital SHA-256</translation>
+    </message>
+    <message>
+        <source>It does not count today, so no connection would succeed.</source>
+        <translation>Hoy no es válido, así que ninguna conexión funcionaría.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a registry. Example: https://tank.example.com</source>
+        <translation>Esta no es la dirección de un registro. Ejemplo: https://tank.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>%n aviso sin leer</numerusform>
+            <numerusform>%n avisos sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>Avisos: nada nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
@@ -275,6 +578,51 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CertificateText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>has ended on %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>counts only from %1</source>
+        <translation>válido solo a partir del %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>caduca el %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>%n condición más: editar todas como texto</numerusform>
+            <numerusform>%n condiciones más: editar todas como texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a click makes all of them text</source>
+        <translation>%1: un clic las convierte todas en texto</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what it means</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message>
         <source>Clear now</source>
@@ -328,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandPalette</name>
+    <message>
+        <source>Commands and tokens</source>
+        <translation>Comandos y tokens</translation>
+    </message>
+    <message>
+        <source>Command or token</source>
+        <translation>Comando o token</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or a token&apos;s name</source>
+        <translation>¿Qué quiere hacer? O el nombre de un token</translation>
+    </message>
+    <message>
+        <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
+        <translation>Intro: ejecutar o mostrar · Ctrl+Intro: copiar el token · Esc: cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CopyQuestion</name>
     <message>
         <source>This token does not work</source>
@@ -354,70 +721,70 @@
     <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Offer it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecerlo en la bandeja del sistema</translation>
     </message>
     <message>
         <source>For you alone, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para usted, se guarda en este equipo</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Permisos</translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Caducidad</translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Sin agrupar</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar %1</translation>
     </message>
     <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation type="unfinished">Ninguna de sus cuentas puede crear tokens. Inicie sesión primero en una que pueda.</translation>
+        <translation>Ninguna de sus cuentas puede crear tokens. Inicie sesión primero en una que pueda.</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it later.</source>
-        <translation type="unfinished">Póngale un nombre para reconocerlo más adelante.</translation>
+        <translation>Póngale un nombre para reconocerlo más adelante.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Como máximo, %n carácter.</numerusform>
             <numerusform>Como máximo, %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished">Esta cuenta ya tiene un token con este nombre.</translation>
+        <translation>Esta cuenta ya tiene un token con este nombre.</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished">Este nombre está libre.</translation>
+        <translation>Este nombre está libre.</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished">Elija al menos un permiso.</translation>
+        <translation>Elija al menos un permiso.</translation>
     </message>
 </context>
 <context>
@@ -476,19 +843,146 @@
     </message>
     <message>
         <source>Risk: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: alto</translation>
     </message>
     <message>
         <source>Risk: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: medio</translation>
     </message>
     <message>
         <source>Risk: low</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: bajo</translation>
     </message>
     <message>
         <source>It is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, under names that say nothing. Never in a file of Tokendesk&apos;s.</source>
+        <translation>En el llavero del sistema, con nombres que no revelan nada. Nunca en un archivo de Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Abrir la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>where file path</source>
+        <translation>dónde archivo fichero ruta carpeta</translation>
+    </message>
+    <message>
+        <source>Lists of tokens, notes and history, without secrets</source>
+        <translation>Listas de tokens, notas e historial, sin secretos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your own registry files</source>
+        <translation>Sus propios archivos de registro</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro equipo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>What is set here, and your searches. No secret, no account, and no certificate: trust is given on each computer anew.</source>
+        <translation>Lo que se ajusta aquí y sus búsquedas. Ningún secreto, ninguna cuenta y ningún certificado: la confianza se concede de nuevo en cada equipo.</translation>
+    </message>
+    <message>
+        <source>backup save transfer</source>
+        <translation>copia de seguridad guardar transferir</translation>
+    </message>
+    <message>
+        <source>Sets what the file holds and leaves the rest as it is.</source>
+        <translation>Aplica lo que contiene el archivo y deja el resto como está.</translation>
+    </message>
+    <message>
+        <source>restore load</source>
+        <translation>restaurar cargar</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Al dejar Tokendesk</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove all my data</source>
+        <translation>Eliminar todos mis datos</translation>
+    </message>
+    <message>
+        <source>From this computer and its keychain. You are shown what goes before it does.</source>
+        <translation>De este equipo y de su llavero. Antes se le muestra lo que se va a eliminar.</translation>
+    </message>
+    <message>
+        <source>delete erase uninstall keychain</source>
+        <translation>borrar eliminar suprimir desinstalar llavero</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Ajustes (%1)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written (%2).</source>
+        <translation>No se ha exportado: no se puede escribir %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>No se puede leer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Tokendesk. Choose a file that “Export settings” wrote.</source>
+        <translation>%1 no contiene ajustes de Tokendesk. Elija un archivo creado con «Exportar ajustes».</translation>
+    </message>
+    <message>
+        <source>Imported. Everything in it counts now.</source>
+        <translation>Importado. Todo su contenido ya está en vigor.</translation>
+    </message>
+    <message>
+        <source>Imported, except:</source>
+        <translation>Importado, excepto:</translation>
     </message>
 </context>
 <context>
@@ -704,36 +1198,192 @@
     </message>
     <message>
         <source>Remind me to review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme que lo revise el</translation>
     </message>
     <message>
         <source>%1 to %2 days are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se admiten de %1 a %2 días.</translation>
     </message>
     <message>
         <source>Remind me to review it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme que lo revise el</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caduca el %1, %2 %3 (%n día).</numerusform>
+            <numerusform>Caduca el %1, %2 %3 (%n días).</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de este registro nunca caducan por sí solos: alguien tiene que revocarlos.</translation>
     </message>
     <message>
         <source>That is a %1.</source>
         <comment>name of a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cae en %1.</translation>
     </message>
     <message>
         <source>Friday before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viernes anterior (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter edits it.</source>
+        <translation>Supr lo quita, Intro lo edita.</translation>
+    </message>
+    <message>
+        <source>%1: click to edit, × to take it away</source>
+        <translation>%1: clic para editar, × para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message>
+        <source>Save this search in the side bar</source>
+        <translation>Guardar esta búsqueda en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter tokens, or type is: scope: unused: expires:</source>
+        <translation>Filtre los tokens o escriba is: scope: unused: expires:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”?</source>
+        <translation>¿Usar «%1»?</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
+        <source>Tab or a click puts the right word in.</source>
+        <translation>Tab o un clic inserta la palabra correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Finding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>Buscar tokens</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>Comandos y tokens…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>Teclas y palabras de filtro…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FirstRunDialog</name>
+    <message>
+        <source>Keep secrets in memory only, until I quit</source>
+        <translation>Mantener los secretos solo en memoria, hasta que salga de la aplicación</translation>
+    </message>
+    <message>
+        <source>Help me to fix it</source>
+        <translation>Ayudarme a solucionarlo</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>Le damos la bienvenida a Tokendesk</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu.</source>
+        <translation>Puede volver a abrir esto desde el menú.</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps the text of your tokens in the keychain of this computer. It never writes one into a file.</source>
+        <translation>Tokendesk guarda el texto de sus tokens en el llavero de este equipo. Nunca lo escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry, with your browser, with e-mail and password, or by pasting a token that you have. Then its tokens are listed here: what they may do, when they end, and which were never used.</source>
+        <translation>Inicie sesión en un registro con el navegador, con correo y contraseña o pegando un token que ya tenga. Después verá aquí sus tokens: qué permiten hacer, cuándo caducan y cuáles no se han usado nunca.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking at the keychain…</source>
+        <translation>Examinando el llavero…</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it.</source>
+        <translation>Se escribe un dato de prueba, se vuelve a leer y se elimina.</translation>
+    </message>
+    <message>
+        <source>Tested: written, read back, deleted.</source>
+        <translation>Probado: escrito, leído de nuevo y eliminado.</translation>
+    </message>
+    <message>
+        <source>1 of 2 · A safe place</source>
+        <translation>1 de 2 · Un lugar seguro</translation>
+    </message>
+    <message>
+        <source>2 of 2 · Accounts</source>
+        <translation>2 de 2 · Cuentas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1415,192 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Iniciar con la sesión de escritorio</translation>
+    </message>
+    <message>
+        <source>So that the tray is there when you need it.</source>
+        <translation>Para que el icono de la bandeja esté ahí cuando lo necesite.</translation>
+    </message>
+    <message>
+        <source>Not in the demonstration.</source>
+        <translation>No disponible en la demostración.</translation>
+    </message>
+    <message>
+        <source>autostart login boot</source>
+        <translation>inicio automático arranque sesión autostart</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Iniciar en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>When started with the session. Without a tray the window shows.</source>
+        <translation>Cuando se inicia con la sesión. Si no hay bandeja, se muestra la ventana.</translation>
+    </message>
+    <message>
+        <source>hidden minimised</source>
+        <translation>oculto minimizado</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Tokendesk in the tray</source>
+        <translation>Al cerrar la ventana, Tokendesk permanece en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Without a tray it is minimised instead. Else closing quits.</source>
+        <translation>Si no hay bandeja, se minimiza. Si se desactiva, cerrar la ventana equivale a salir.</translation>
+    </message>
+    <message>
+        <source>close quit background</source>
+        <translation>cerrar salir segundo plano</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Questions you do not want to be asked again</source>
+        <translation>Preguntas que no quiere que se le repitan</translation>
+    </message>
+    <message>
+        <source>Tokendesk asks them anew from now on.</source>
+        <translation>A partir de ahora, Tokendesk vuelve a hacerlas.</translation>
+    </message>
+    <message>
+        <source>remembered answers</source>
+        <translation>respuestas recordadas</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainDoctor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Desbloquear llavero</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keychain doctor</source>
+        <translation>Diagnóstico del llavero</translation>
+    </message>
+    <message>
+        <source>Names, versions and times; nothing secret.</source>
+        <translation>Nombres, versiones y tiempos; nada secreto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it…</source>
+        <translation>Escribiendo un dato de prueba, leyéndolo de nuevo y eliminándolo…</translation>
+    </message>
+    <message>
+        <source>Keychain “%1”, kept by %2</source>
+        <comment>name of the collection, name of the program</comment>
+        <translation>Llavero «%1», gestionado por %2</translation>
+    </message>
+    <message>
+        <source>a program that cannot be seen</source>
+        <translation>un programa que no se puede identificar</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Informe copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainText</name>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>El llavero del sistema</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 works and answered in %2.</source>
+        <translation>%1 funciona y ha respondido en %2.</translation>
+    </message>
+    <message>
+        <source>That is slow.</source>
+        <translation>Es lento.</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Escribir: %1</translation>
+    </message>
+    <message>
+        <source>Read back: %1</source>
+        <translation>Volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Eliminar: %1</translation>
+    </message>
+    <message>
+        <source>Another program may be keeping the keychain busy, or it waits for a device or a network folder. Check again in a minute.</source>
+        <translation>Puede que otro programa mantenga ocupado el llavero, o que este espere a un dispositivo o a una carpeta de red. Vuelva a comprobarlo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>Unlock it; its password usually is the one that you log in with.</source>
+        <translation>Desbloquéelo; su contraseña suele ser la misma con la que inicia sesión en el equipo.</translation>
+    </message>
+    <message>
+        <source>If it never unlocks by itself: give it the password that you log in with, in the system&apos;s program for passwords and keys.</source>
+        <translation>Si nunca se desbloquea por sí solo, asígnele la contraseña con la que inicia sesión en el equipo, en el programa de contraseñas y claves del sistema.</translation>
+    </message>
+    <message>
+        <source>The service runs but has no keychain yet: make one in the system&apos;s program for passwords and keys, and make it the default.</source>
+        <translation>El servicio está en ejecución, pero todavía no tiene ningún llavero: cree uno en el programa de contraseñas y claves del sistema y establézcalo como predeterminado.</translation>
+    </message>
+    <message>
+        <source>Start Tokendesk from the desktop: without its session bus no program reaches the keychain.</source>
+        <translation>Inicie Tokendesk desde el escritorio: sin su bus de sesión, ningún programa puede acceder al llavero.</translation>
+    </message>
+    <message>
+        <source>Install a keychain service: gnome-keyring, KWallet or KeePassXC.</source>
+        <translation>Instale un servicio de llavero: gnome-keyring, KWallet o KeePassXC.</translation>
+    </message>
+    <message>
+        <source>If there is one: switch on its “Secret Service”, then log out and in again.</source>
+        <translation>Si ya hay uno, active su «Secret Service»; después cierre la sesión del escritorio y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the keychain, or log out and in again, then check again.</source>
+        <translation>Bloquee y desbloquee el llavero, o cierre la sesión del escritorio y vuelva a iniciarla; después compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>If it stays: copy the report for whoever looks after this computer.</source>
+        <translation>Si continúa, copie el informe para la persona que administra este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -772,12 +1608,38 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::MainWindow</name>
+    <name>Tokendesk::LockPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>deed, its keys</comment>
-        <translation>%1 (%2)</translation>
+        <source>Tokendesk is locked</source>
+        <translation>Tokendesk está bloqueado</translation>
     </message>
+    <message>
+        <source>The keychain stayed locked. Enter its password to go on.</source>
+        <translation>El llavero sigue bloqueado. Introduzca su contraseña para continuar.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked too: until it is opened no program gets a secret from it. Unlocking asks for the keychain&apos;s password.</source>
+        <translation>El llavero también está bloqueado: hasta que se abra, ningún programa obtiene de él ningún secreto. Para desbloquear se pide la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>Desbloquear llavero…</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared and nothing can be read or copied here. The keychain itself is open: this keeps glances and slips away, not other programs that run as you, and it asks for no password.</source>
+        <translation>El portapapeles se ha borrado y aquí no se puede leer ni copiar nada. El llavero en sí está abierto: esto protege de miradas y descuidos, no de otros programas que se ejecuten con su usuario, y no pide ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
         <translation>Nuevo token</translation>
@@ -797,10 +1659,6 @@
     <message>
         <source>Copy token</source>
         <translation>Copiar token</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -827,18 +1685,6 @@
         <translation>Sesión cerrada</translation>
     </message>
     <message>
-        <source>The text of “%1” is not kept here.</source>
-        <translation>El texto de «%1» no se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>“%1” has expired: the registry will refuse it.</source>
-        <translation>«%1» ha caducado: el registro lo rechazará.</translation>
-    </message>
-    <message>
-        <source>“%1” was not copied.</source>
-        <translation>«%1» no se ha copiado.</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>Guardando en el llavero…</translation>
     </message>
@@ -860,7 +1706,59 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
     <message>
         <source>Clone token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar token…</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>Copiar línea export</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>Copiar línea de cabecera</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>Copia rápida…</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>Diagnóstico del llavero…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Bienvenida…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>No se puede acceder al registro. Actualice cuando vuelva a tener conexión.</translation>
+    </message>
+    <message>
+        <source>Tokendesk (locked)</source>
+        <translation>Tokendesk (bloqueado)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>Tokens que caducan</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
+        <translation>El reloj de este equipo no está en hora, así que tampoco son fiables las fechas de caducidad. Los avisos esperan hasta que se ajuste.</translation>
     </message>
 </context>
 <context>
@@ -871,30 +1769,79 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A registry on this computer is always asked directly. A proxy sees which registry is asked, never a token: the connection through it stays encrypted.</source>
+        <translation>A un registro en este equipo siempre se accede directamente. Un proxy ve a qué registro se consulta, pero nunca un token: la conexión que pasa por él sigue cifrada.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>Certificados propios</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>Certificate of a company&apos;s registry</source>
+        <translation>Certificado del registro de una empresa</translation>
+    </message>
+    <message>
+        <source>Trusted for one address only, besides the authorities of the system.</source>
+        <translation>Solo es de confianza para una dirección, además de las autoridades del sistema.</translation>
+    </message>
+    <message>
+        <source>certificate authority CA TLS SSL PEM trust</source>
+        <translation>certificado autoridad de certificación CA TLS SSL PEM confianza</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>Dejar de confiar en %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>certificate, address</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <comment>end, fingerprint</comment>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
-    <message>
-        <source>I have stored it safely myself</source>
-        <translation>Yo mismo lo he guardado en un lugar seguro</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
     <message>
         <source>Test now</source>
         <translation>Probar ahora</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 está listo</translation>
-    </message>
-    <message>
-        <source>Saved in your keychain</source>
-        <translation>Guardado en su llavero</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
@@ -908,24 +1855,117 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Now put it where it is needed. The registry will not show it again.</source>
         <translation>Colóquelo ahora donde se necesite. El registro no volverá a mostrarlo.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copiado, se borra en %n&#xa0;s</numerusform>
-            <numerusform>Copiado, se borra en %n&#xa0;s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the registry…</source>
         <translation>Consultando el registro…</translation>
     </message>
     <message>
-        <source>Valid · %1</source>
-        <translation>Válido · %1</translation>
-    </message>
-    <message>
         <source>It is not saved anywhere yet.</source>
         <translation>Todavía no está guardado en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>I have stored it myself</source>
+        <translation>Lo he guardado por mi cuenta</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Where will it live?</source>
+        <translation>¿Dónde se va a usar?</translation>
+    </message>
+    <message>
+        <source>Created and saved in your keychain</source>
+        <translation>Creado y guardado en su llavero</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>Copiado – %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>El portapapeles se borra al cabo de %n segundo.</numerusform>
+            <numerusform>El portapapeles se borra al cabo de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · %1 · %2</source>
+        <comment>person, rights</comment>
+        <translation>Válido · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
+        <translation>No está guardado en ningún sitio. Guárdelo por su cuenta, marque la casilla de abajo y después cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NotesEdit</name>
+    <message>
+        <source>web production</source>
+        <translation>web producción</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>Se guarda solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>«%1» caduca %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends this week.</source>
+        <translation>«%1» caduca esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n token caduca esta semana: «%1».</numerusform>
+            <numerusform>%n tokens caducan esta semana; el primero, «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens that end within a week are named here once a day.</source>
+        <translation>Todavía nada. Una vez al día se indican aquí los tokens que caducan en menos de una semana.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days</source>
+        <translation>Posponer 3 días</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Resuelto</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +2096,256 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <translation>Token %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlacesEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>GitHub Actions · acme/web</source>
+        <translation>GitHub Actions · acme/web</translation>
+    </message>
+    <message>
+        <source>Type a place first.</source>
+        <translation>Escriba primero un lugar.</translation>
+    </message>
+    <message>
+        <source>Not used there any more</source>
+        <translation>Ya no se usa ahí</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QueryText</name>
+    <message>
+        <source>a state or a fact</source>
+        <translation>un estado o una característica</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>un permiso</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>de quién es</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>de dónde procede</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>una etiqueta suya</translation>
+    </message>
+    <message>
+        <source>how long not used, such as &gt;45d</source>
+        <translation>cuánto tiempo sin usar, como &gt;45d</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d</source>
+        <translation>cuánto falta para que caduque, como &lt;30d</translation>
+    </message>
+    <message>
+        <source>how old it is, such as &gt;1y</source>
+        <translation>qué antigüedad tiene, como &gt;1y</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>funciona ahora</translation>
+    </message>
+    <message>
+        <source>ends within 14 days</source>
+        <translation>caduca en menos de 14 días</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ha caducado</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>never ends by itself</source>
+        <translation>nunca caduca por sí solo</translation>
+    </message>
+    <message>
+        <source>more rights than it needs</source>
+        <translation>más permisos de los que necesita</translation>
+    </message>
+    <message>
+        <source>a right of high risk</source>
+        <translation>un permiso de alto riesgo</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>puede hacerlo todo</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>fijado por usted</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>no está en el llavero</translation>
+    </message>
+    <message>
+        <source>paused at its registry</source>
+        <translation>en pausa en su registro</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter word, so it is looked for as text.</source>
+        <translation>«%1:» no es una palabra de filtro, así que se busca como texto.</translation>
+    </message>
+    <message>
+        <source>“is:%1” is nothing that a token can be.</source>
+        <translation>«is:%1» no es nada que un token pueda ser.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
+        <translation>«%1» no es un tiempo; escriba, por ejemplo, &lt;30d, &gt;6w o &gt;1y.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1”.</source>
+        <translation>No hay nada después de «%1».</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Faltan las comillas de cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickCopy</name>
+    <message>
+        <source>Quick copy</source>
+        <translation>Copia rápida</translation>
+    </message>
+    <message>
+        <source>Find a token to copy</source>
+        <translation>Buscar un token para copiar</translation>
+    </message>
+    <message>
+        <source>Copy which token?</source>
+        <translation>¿Qué token quiere copiar?</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>No token&apos;s text is kept here yet: create one, or paste one.</source>
+        <translation>Todavía no se guarda aquí el texto de ningún token: cree uno o pegue uno.</translation>
+    </message>
+    <message>
+        <source>No kept token is called “%1”.</source>
+        <translation>Ningún token guardado se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Enter: value   Shift+Enter: export line   Alt+Enter: header   Ctrl+Enter: show in window</source>
+        <translation>Intro: valor   Mayús+Intro: línea export   Alt+Intro: cabecera   Ctrl+Intro: mostrar en la ventana</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more, so it is not copied. Ctrl+Enter shows it.</source>
+        <translation>«%1» ya no funciona, así que no se copia. Ctrl+Intro lo muestra.</translation>
+    </message>
+    <message>
+        <source>Its registry has no such line: Enter copies the value.</source>
+        <translation>Su registro no tiene una línea así: Intro copia el valor.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickDelegate</name>
+    <message>
+        <source>no end</source>
+        <translation>sin caducidad</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message>
+        <source>I have what I need elsewhere</source>
+        <translation>Tengo lo que necesito en otro lugar</translation>
+    </message>
+    <message>
+        <source>Remove and quit</source>
+        <translation>Eliminar y salir</translation>
+    </message>
+    <message>
+        <source>Remove all my data?</source>
+        <translation>¿Eliminar todos mis datos?</translation>
+    </message>
+    <message>
+        <source>The tokens themselves stay valid at their registries: revoke first what should end. Registry files that you wrote yourself stay too.</source>
+        <translation>Los tokens en sí siguen siendo válidos en sus registros: revoque antes los que deban dejar de funcionar. Los archivos de registro que haya escrito usted también se conservan.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Marque primero la casilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>%n cuenta en este equipo, con su inicio de sesión en el llavero</numerusform>
+            <numerusform>%n cuentas en este equipo, con sus inicios de sesión en el llavero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>el texto de %n token en el llavero: no se puede recuperar</numerusform>
+            <numerusform>el texto de %n tokens en el llavero: no se puede recuperar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists, notes, tags and history</source>
+        <translation>listas, notas, etiquetas e historial</translation>
+    </message>
+    <message>
+        <source>settings and saved searches, and the start with the session</source>
+        <translation>ajustes y búsquedas guardadas, y el inicio con la sesión de escritorio</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>Not everything is removed; it can be tried again.</source>
+        <translation>No se ha eliminado todo; se puede volver a intentar.</translation>
     </message>
 </context>
 <context>
@@ -1501,19 +2791,58 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
     <message>
         <source>%1, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todo</translation>
     </message>
     <message>
         <source>All in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en esta columna</translation>
     </message>
     <message>
         <source>May change %1, but not read it. That is allowed; is it what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite modificar %1, pero no leerlo. Es posible; ¿es lo que quiere?</translation>
     </message>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro concedió este permiso, pero la descripción del registro que hay aquí no lo conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SearchNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Cambiar nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar, with the number of tokens that fit.</source>
+        <translation>Aparece en la barra lateral, con el número de tokens que coinciden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another search has this name already.</source>
+        <translation>Otra búsqueda ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +2868,336 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::SideBar</name>
+    <name>Tokendesk::SecurityPage</name>
     <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
+    <message>
+        <source>Secrets in sight</source>
+        <translation>Secretos a la vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>después de %n segundo</numerusform>
+            <numerusform>después de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Borrar el portapapeles</translation>
+    </message>
+    <message>
+        <source>copy paste timeout history</source>
+        <translation>copiar pegar tiempo de espera historial</translation>
+    </message>
+    <message>
+        <source>Also when Tokendesk locks or quits. Clipboard histories are asked not to keep it.</source>
+        <translation>También cuando Tokendesk se bloquea o se cierra. Se pide a los historiales del portapapeles que no lo conserven.</translation>
+    </message>
+    <message>
+        <source>A copied token stays until something else is copied, Tokendesk locks or quits: every program and page you paste into can get it.</source>
+        <translation>Un token copiado permanece hasta que se copie otra cosa o Tokendesk se bloquee o se cierre: cualquier programa o página donde pegue puede obtenerlo.</translation>
+    </message>
+    <message>
+        <source>Hide a shown secret</source>
+        <translation>Ocultar un secreto mostrado</translation>
+    </message>
+    <message>
+        <source>Sooner when its window loses the focus. Screenshots and screen sharing see what is shown: this desktop has no way to forbid that.</source>
+        <translation>Antes si su ventana pierde el foco. Las capturas de pantalla y la pantalla compartida recogen lo que se muestra: este escritorio no ofrece ninguna forma de impedirlo.</translation>
+    </message>
+    <message>
+        <source>reveal eye screenshot screen capture</source>
+        <translation>mostrar revelar ojo captura de pantalla</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>después de %n minuto</numerusform>
+            <numerusform>después de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when Tokendesk is not used</source>
+        <translation>Bloquear cuando no se usa Tokendesk</translation>
+    </message>
+    <message>
+        <source>At once with Ctrl+L.</source>
+        <translation>De inmediato con Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>idle timeout inactivity</source>
+        <translation>inactividad tiempo de espera reposo</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Bloquear con la pantalla</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep.</source>
+        <translation>Cuando el escritorio bloquea la pantalla o el equipo se suspende.</translation>
+    </message>
+    <message>
+        <source>screensaver suspend sleep</source>
+        <translation>salvapantallas protector de pantalla suspender suspensión</translation>
+    </message>
+    <message>
+        <source>Lock the keychain too</source>
+        <translation>Bloquear también el llavero</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when not used. Other programs cannot get their passwords then either, until you open it. Without it the lock hides the window and asks for no password.</source>
+        <translation>Con Ctrl+L y cuando no se usa. Entonces los demás programas tampoco pueden obtener sus contraseñas hasta que usted lo abra. Sin esta opción, el bloqueo oculta la ventana y no pide ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>password keyring</source>
+        <translation>contraseña llavero keyring</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Open the keychain doctor</source>
+        <translation>Abrir el diagnóstico del llavero</translation>
+    </message>
+    <message>
+        <source>Where secrets live</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>keychain keyring kwallet secret service</source>
+        <translation>llavero anillo de claves keyring kwallet secret service</translation>
+    </message>
+    <message>
+        <source>In memory only, until you quit.</source>
+        <translation>Solo en memoria, hasta que salga de la aplicación.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
+        <translation>En el llavero del sistema, que funciona. Cualquier programa que se ejecute con su usuario puede consultarlo mientras esté abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsDialog</name>
+    <message>
+        <source>Reset page</source>
+        <translation>Restablecer página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything counts at once.</source>
+        <translation>Todos los cambios se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Ningún ajuste coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Tell me before tokens end</source>
+        <translation>Avisarme antes de que caduquen los tokens</translation>
+    </message>
+    <message>
+        <source>One summary a day, and a notice on a token&apos;s last day.</source>
+        <translation>Un resumen al día y un aviso el último día de un token.</translation>
+    </message>
+    <message>
+        <source>notification reminder expiry</source>
+        <translation>notificación recordatorio caducidad</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>Resumen diario</translation>
+    </message>
+    <message>
+        <source>The earliest hour for it.</source>
+        <translation>La hora más temprana para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Keep quiet for a part of the day</source>
+        <translation>No avisar durante una parte del día</translation>
+    </message>
+    <message>
+        <source>What falls into it is told afterwards.</source>
+        <translation>Los avisos de ese intervalo se muestran después.</translation>
+    </message>
+    <message>
+        <source>do not disturb night</source>
+        <translation>no molestar noche silencio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>A click on the tray icon opens</source>
+        <translation>Un clic en el icono de la bandeja abre</translation>
+    </message>
+    <message>
+        <source>The menu is always on the other button.</source>
+        <translation>El menú siempre está en el otro botón.</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>Copia rápida</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>popup mouse</source>
+        <translation>emergente ratón mouse</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it changes.</source>
+        <translation>«Según el sistema» sigue al escritorio, también cuando este cambia.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>colour color dark mode night</source>
+        <translation>color oscuro modo noche</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>On top of the system&apos;s own size.</source>
+        <translation>Se suma al tamaño propio del sistema.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>fuente letra zoom grande</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, and the direction of reading.</source>
+        <translation>Palabras, fechas y números, y la dirección de lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsText</name>
+    <message>
+        <source>The settings file cannot be read as a whole; what is missing is as it comes.</source>
+        <translation>El archivo de ajustes no se puede leer por completo; lo que falta tiene su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: they count until you quit. Is there room, and may you write there?</source>
+        <translation>Los ajustes no se pueden guardar: valen hasta que salga de la aplicación. ¿Hay espacio y tiene permiso de escritura allí?</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not possible; it is as it comes.</source>
+        <translation>«%1» tiene un valor no posible; se usa el predeterminado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that this version knows.</source>
+        <translation>«%1» no es un ajuste que esta versión conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keys and filter words</source>
+        <translation>Teclas y palabras de filtro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Palabras de filtro</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>lo contrario</translation>
+    </message>
+    <message>
+        <source>What a token can be</source>
+        <translation>Qué puede ser un token</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Add account</source>
         <translation>Añadir cuenta</translation>
@@ -1560,43 +3214,83 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Sign out…</source>
         <translation>Cerrar sesión…</translation>
     </message>
+    <message>
+        <source>Lists and accounts</source>
+        <translation>Listas y cuentas</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>Eliminar búsqueda</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”? Only the search goes, no token does.</source>
+        <translation>¿Eliminar la búsqueda «%1»? Solo se elimina la búsqueda, ningún token.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
-        <source>All tokens</source>
-        <translation>Todos los tokens</translation>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>Todos los tokens, %n</numerusform>
-            <numerusform>Todos los tokens, %n</numerusform>
+            <numerusform>%1, %n token</numerusform>
+            <numerusform>%1, %n tokens</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 en %2</translation>
+        <source>%1 Filter: %2</source>
+        <comment>what a list is, its query</comment>
+        <translation>%1 Filtro: %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1 at %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n token</numerusform>
+            <numerusform>%1, %2, %3, %n tokens</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>too few rights</source>
-        <translation>permisos insuficientes</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>sin conexión</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problema</translation>
+        <source>Enter: %1</source>
+        <translation>Intro: %1</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +3337,76 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Sign out without revoking</source>
         <translation>Cerrar sesión sin revocar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SnippetTabs</name>
+    <message>
+        <source>Lines to paste</source>
+        <translation>Líneas para pegar</translation>
+    </message>
+    <message>
+        <source>Copy with the token</source>
+        <translation>Copiar con el token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the lines for %1</source>
+        <translation>Copiar las líneas para %1</translation>
+    </message>
+    <message>
+        <source>The token stands where the dots are; the clipboard is cleared again.</source>
+        <translation>El token va donde están los puntos; el portapapeles se borra después.</translation>
+    </message>
+    <message>
+        <source>These lines hold no secret.</source>
+        <translation>Estas líneas no contienen ningún secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TimeLine</name>
+    <message>
+        <source>created %1</source>
+        <comment>2 hours ago</comment>
+        <translation>creado: %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>2 hours ago</comment>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>revisar: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>caducidad: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>caducado: %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>caducidad no indicada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the points of a time line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1741,6 +3505,137 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Id</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>Historial en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 · included in %2</source>
+        <translation>%1 · incluido en %2</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>No permitido: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenHistory</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>created here</source>
+        <translation>creado aquí</translation>
+    </message>
+    <message>
+        <source>copied from the tray</source>
+        <translation>copiado desde la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>copied as a snippet</source>
+        <translation>copiado como fragmento</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>tested: refused</source>
+        <translation>probado: rechazado</translation>
+    </message>
+    <message>
+        <source>tested: valid</source>
+        <translation>probado: válido</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>signed in with it</source>
+        <translation>se inició sesión con él</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenLists</name>
+    <message>
+        <source>All tokens</source>
+        <translation>Todos los tokens</translation>
+    </message>
+    <message>
+        <source>Every token of every account.</source>
+        <translation>Todos los tokens de todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <source>Tokens that you pinned.</source>
+        <translation>Tokens que usted ha fijado.</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Caducan pronto</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days, or is due for its review.</source>
+        <translation>Caduca en menos de 14 días o tiene pendiente la revisión.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Has ended: the registry refuses it.</source>
+        <translation>Ha caducado: el registro lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+    <message>
+        <source>Never used since it was made, says its registry. Nobody may miss it.</source>
+        <translation>Nunca usado desde su creación, según su registro. Puede que nadie lo eche en falta.</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>Demasiados permisos</translation>
+    </message>
+    <message>
+        <source>May do everything, or has a right of high risk and was not used for 30 days or has no end.</source>
+        <translation>Puede hacerlo todo, o tiene un permiso de alto riesgo y no se ha usado en 30 días o no caduca.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>Funciona hasta que alguien lo revoque.</translation>
+    </message>
+    <message>
+        <source>Not in keychain</source>
+        <translation>No están en el llavero</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain, so it cannot be copied here.</source>
+        <translation>Su texto no está en su llavero, así que no se puede copiar aquí.</translation>
     </message>
 </context>
 <context>
@@ -2067,34 +3962,39 @@ Software libre: GPL-3.0 o posterior.</translation>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Filtrar tokens</translation>
-    </message>
-    <message>
-        <source>Filter tokens by name, rights, account…</source>
-        <translation>Filtrar tokens por nombre, permisos, cuenta…</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menú</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>%1 copiado – se borra en %n&#xa0;s</numerusform>
+            <numerusform>%1 copiado – se borra en %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n token caduca esta semana</numerusform>
+            <numerusform>%n tokens caducan esta semana</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
     <message>
-        <source>Clear “%1” from the clipboard</source>
-        <translation>Borrar «%1» del portapapeles</translation>
+        <source>Quick copy…</source>
+        <translation>Copia rápida…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n token caduca esta semana</numerusform>
+            <numerusform>%n tokens caducan esta semana</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show window</source>
@@ -2104,9 +4004,52 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>Portapapeles: %1, %n&#xa0;s</numerusform>
+            <numerusform>Portapapeles: %1, %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard: %1</source>
+        <translation>Portapapeles: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
     <message>
         <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
         <translation>Todavía no hay tokens aquí: elija uno y marque «Ofrecer en la bandeja del sistema»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,65 @@
         <source>It stops working at once and cannot be restored.</source>
         <translation>Il cesse aussitôt de fonctionner et ne peut pas être rétabli.</translation>
     </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line.</source>
+        <translation>Votre shell peut la garder dans son historique&#xa0;: mettez un espace avant la ligne.</translation>
+    </message>
+    <message>
+        <source>Keep this file out of the repository: name it in .gitignore.</source>
+        <translation>Gardez ce fichier hors du dépôt&#xa0;: indiquez-le dans .gitignore.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Enregistrez d’abord le jeton comme secret de dépôt TANK_TOKEN&#xa0;: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables.</source>
+        <translation>Enregistrez d’abord le jeton comme variable masquée TANK_TOKEN&#xa0;: Settings › CI/CD › Variables.</translation>
+    </message>
+    <message>
+        <source>Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts.</source>
+        <translation>Enregistrez d’abord le jeton sous le nom TANK_TOKEN dans un contexte&#xa0;: Organization Settings › Contexts.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the token does not stand in the line.</source>
+        <translation>Le shell insère la variable&#xa0;: le jeton ne figure donc pas dans la ligne.</translation>
+    </message>
+    <message>
+        <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
+        <translation>À placer dans ~/.tank/config.json, lisible par vous seul.</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Do not group</source>
+        <translation>Ne pas grouper</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>Grouper par compte</translation>
+    </message>
+    <message>
+        <source>Group by registry</source>
+        <translation>Grouper par registre</translation>
+    </message>
+    <message>
+        <source>Group by rights</source>
+        <translation>Grouper par droits</translation>
+    </message>
+    <message>
+        <source>Group by month of the end</source>
+        <translation>Grouper par mois d’expiration</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Ajuster toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -47,6 +106,165 @@
             <numerusform>%1, %n jeton, groupe réduit</numerusform>
             <numerusform>%1, %n jetons, groupe réduit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountState</name>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>the registry accepted the sign-in</source>
+        <translation>le registre a accepté la connexion</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>the registry is being asked</source>
+        <translation>le registre est en cours d’interrogation</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>the registry has not been asked yet; what is listed may be old</source>
+        <translation>le registre n’a pas encore été interrogé&#x202f;; la liste peut être ancienne</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>the registry does not accept the sign-in any more</source>
+        <translation>le registre n’accepte plus la connexion</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>droits insuffisants</translation>
+    </message>
+    <message>
+        <source>the sign-in works, but may not list tokens</source>
+        <translation>la connexion fonctionne, mais ne permet pas de lister les jetons</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>the registry does not answer; what is listed may be old</source>
+        <translation>le registre ne répond pas&#x202f;; la liste peut être ancienne</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s answer makes no sense</source>
+        <translation>la réponse du registre est incohérente</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights…</source>
+        <translation>Se connecter avec plus de droits…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Comptes connectés</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Un autre compte</translation>
+    </message>
+    <message>
+        <source>Of the same registry or of another.</source>
+        <translation>Du même registre ou d’un autre.</translation>
+    </message>
+    <message>
+        <source>sign in log in registry</source>
+        <translation>connexion connecter identifier registre</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2</source>
+        <translation>Déconnecter %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, registry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add an account to see its tokens.</source>
+        <translation>Ajoutez un compte pour voir ses jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Application</translation>
     </message>
 </context>
 <context>
@@ -217,6 +435,91 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuthorityDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Trust it there</source>
+        <translation>L’approuver à cette adresse</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>Approuver un certificat</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>Adresse du registre</translation>
+    </message>
+    <message>
+        <source>The certificate counts here and nowhere else.</source>
+        <translation>Le certificat vaut ici et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>Choisissez d’abord un certificat.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Choisir un certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificats (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate is kept; keep such a file to yourself.</source>
+        <translation>Ce fichier contient aussi une clé privée. Seul le certificat est conservé&#x202f;; ne communiquez un tel fichier à personne.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. It has to begin with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Il ne contient aucun certificat. Il doit commencer par «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>It does not count today, so no connection would succeed.</source>
+        <translation>Il n’est pas valable aujourd’hui&#xa0;: aucune connexion n’aboutirait.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a registry. Example: https://tank.example.com</source>
+        <translation>Ce n’est pas l’adresse d’un registre. Exemple&#xa0;: https://tank.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>%n notification non lue</numerusform>
+            <numerusform>%n notifications non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>Notifications&#xa0;: rien de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
@@ -275,6 +578,51 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CertificateText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>has ended on %1</source>
+        <translation>a expiré le %1</translation>
+    </message>
+    <message>
+        <source>counts only from %1</source>
+        <translation>valable seulement à partir du %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>expire le %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>%n condition de plus&#xa0;: tout modifier sous forme de texte</numerusform>
+            <numerusform>%n conditions de plus&#xa0;: tout modifier sous forme de texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a click makes all of them text</source>
+        <translation>%1&#xa0;: un clic les convertit toutes en texte</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what it means</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message>
         <source>Clear now</source>
@@ -328,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandPalette</name>
+    <message>
+        <source>Commands and tokens</source>
+        <translation>Commandes et jetons</translation>
+    </message>
+    <message>
+        <source>Command or token</source>
+        <translation>Commande ou jeton</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or a token&apos;s name</source>
+        <translation>Que voulez-vous faire&#x202f;? Ou le nom d’un jeton</translation>
+    </message>
+    <message>
+        <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
+        <translation>Entrée&#xa0;: exécuter ou afficher · Ctrl+Entrée&#xa0;: copier le jeton · Échap&#xa0;: fermer</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CopyQuestion</name>
     <message>
         <source>This token does not work</source>
@@ -354,70 +721,70 @@
     <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Offer it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proposer dans la zone de notification</translation>
     </message>
     <message>
         <source>For you alone, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul, conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Droits</translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Expiration</translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Sans regroupement</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation type="unfinished">Aucun de vos comptes ne peut créer de jetons. Connectez-vous d’abord à un compte.</translation>
+        <translation>Aucun de vos comptes ne peut créer de jetons. Connectez-vous d’abord à un compte qui le peut.</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it later.</source>
-        <translation type="unfinished">Donnez-lui un nom pour le reconnaître plus tard.</translation>
+        <translation>Donnez-lui un nom pour le reconnaître plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform>%n caractère au maximum.</numerusform>
-            <numerusform>%n caractères au maximum.</numerusform>
+        <translation>
+            <numerusform>Au maximum %n caractère.</numerusform>
+            <numerusform>Au maximum %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished">Ce compte a déjà un jeton de ce nom.</translation>
+        <translation>Ce compte a déjà un jeton de ce nom.</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished">Ce nom est libre.</translation>
+        <translation>Ce nom est libre.</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished">Choisissez au moins un droit.</translation>
+        <translation>Choisissez au moins un droit.</translation>
     </message>
 </context>
 <context>
@@ -476,19 +843,146 @@
     </message>
     <message>
         <source>Risk: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque&#xa0;: élevé</translation>
     </message>
     <message>
         <source>Risk: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque&#xa0;: moyen</translation>
     </message>
     <message>
         <source>Risk: low</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque&#xa0;: faible</translation>
     </message>
     <message>
         <source>It is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est en cours de création.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, under names that say nothing. Never in a file of Tokendesk&apos;s.</source>
+        <translation>Dans le trousseau du système, sous des noms qui ne révèlent rien. Jamais dans un fichier de Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>where file path</source>
+        <translation>où emplacement fichier chemin</translation>
+    </message>
+    <message>
+        <source>Lists of tokens, notes and history, without secrets</source>
+        <translation>Listes de jetons, notes et historique, sans secrets</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Your own registry files</source>
+        <translation>Vos propres fichiers de registre</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer les paramètres</translation>
+    </message>
+    <message>
+        <source>What is set here, and your searches. No secret, no account, and no certificate: trust is given on each computer anew.</source>
+        <translation>Les réglages faits ici et vos recherches. Aucun secret, aucun compte et aucun certificat&#xa0;: la confiance s’accorde à nouveau sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>backup save transfer</source>
+        <translation>sauvegarde sauvegarder enregistrer transfert</translation>
+    </message>
+    <message>
+        <source>Sets what the file holds and leaves the rest as it is.</source>
+        <translation>Applique ce que contient le fichier et laisse le reste tel quel.</translation>
+    </message>
+    <message>
+        <source>restore load</source>
+        <translation>restaurer charger</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove all my data</source>
+        <translation>Supprimer toutes mes données</translation>
+    </message>
+    <message>
+        <source>From this computer and its keychain. You are shown what goes before it does.</source>
+        <translation>De cet ordinateur et de son trousseau. Ce qui disparaîtra vous est montré au préalable.</translation>
+    </message>
+    <message>
+        <source>delete erase uninstall keychain</source>
+        <translation>supprimer effacer désinstaller trousseau</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Paramètres (%1)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written (%2).</source>
+        <translation>Non exporté&#xa0;: impossible d’écrire %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>Impossible de lire %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Tokendesk. Choose a file that “Export settings” wrote.</source>
+        <translation>%1 ne contient pas de paramètres de Tokendesk. Choisissez un fichier créé avec «&#xa0;Exporter les paramètres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Imported. Everything in it counts now.</source>
+        <translation>Importation terminée. Tout son contenu s’applique dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Imported, except:</source>
+        <translation>Importation terminée, sauf&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -704,36 +1198,192 @@
     </message>
     <message>
         <source>Remind me to review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler de revoir le</translation>
     </message>
     <message>
         <source>%1 to %2 days are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 jours sont possibles ici.</translation>
     </message>
     <message>
         <source>Remind me to review it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler de le revoir le</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expire le %1, %2 %3 (%n jour).</numerusform>
+            <numerusform>Expire le %1, %2 %3 (%n jours).</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons de ce registre n’expirent jamais d’eux-mêmes&#xa0;: quelqu’un doit les révoquer.</translation>
     </message>
     <message>
         <source>That is a %1.</source>
         <comment>name of a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un %1.</translation>
     </message>
     <message>
         <source>Friday before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi précédent (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter edits it.</source>
+        <translation>Suppr le retire, Entrée le modifie.</translation>
+    </message>
+    <message>
+        <source>%1: click to edit, × to take it away</source>
+        <translation>%1&#xa0;: cliquer pour modifier, × pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message>
+        <source>Save this search in the side bar</source>
+        <translation>Enregistrer cette recherche dans le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Filter tokens, or type is: scope: unused: expires:</source>
+        <translation>Filtrer les jetons, ou saisir is: scope: unused: expires:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”?</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>Tab or a click puts the right word in.</source>
+        <translation>Tab ou un clic insère le mot correct.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Finding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>Rechercher des jetons</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>Commandes et jetons…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>Touches et mots de filtre…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FirstRunDialog</name>
+    <message>
+        <source>Keep secrets in memory only, until I quit</source>
+        <translation>Garder les secrets en mémoire seulement, jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>Help me to fix it</source>
+        <translation>M’aider à résoudre le problème</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>Bienvenue dans Tokendesk</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu.</source>
+        <translation>Vous retrouverez ceci dans le menu.</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps the text of your tokens in the keychain of this computer. It never writes one into a file.</source>
+        <translation>Tokendesk conserve le texte de vos jetons dans le trousseau de cet ordinateur. Il n’en écrit jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry, with your browser, with e-mail and password, or by pasting a token that you have. Then its tokens are listed here: what they may do, when they end, and which were never used.</source>
+        <translation>Connectez-vous à un registre avec votre navigateur, avec votre e-mail et votre mot de passe, ou en collant un jeton que vous possédez. Ses jetons sont alors listés ici&#xa0;: ce qu’ils permettent, quand ils expirent et lesquels n’ont jamais été utilisés.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking at the keychain…</source>
+        <translation>Examen du trousseau…</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it.</source>
+        <translation>Écriture d’une valeur de test, relecture, suppression.</translation>
+    </message>
+    <message>
+        <source>Tested: written, read back, deleted.</source>
+        <translation>Testé&#xa0;: écriture, relecture, suppression.</translation>
+    </message>
+    <message>
+        <source>1 of 2 · A safe place</source>
+        <translation>1 sur 2 · Un endroit sûr</translation>
+    </message>
+    <message>
+        <source>2 of 2 · Accounts</source>
+        <translation>2 sur 2 · Comptes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1415,192 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>So that the tray is there when you need it.</source>
+        <translation>Pour que l’icône de notification soit là quand vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Not in the demonstration.</source>
+        <translation>Pas dans la démonstration.</translation>
+    </message>
+    <message>
+        <source>autostart login boot</source>
+        <translation>démarrage automatique autostart ouverture session</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Démarrer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>When started with the session. Without a tray the window shows.</source>
+        <translation>Au lancement avec la session. Sans zone de notification, la fenêtre s’affiche.</translation>
+    </message>
+    <message>
+        <source>hidden minimised</source>
+        <translation>caché masqué réduit minimisé</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Tokendesk in the tray</source>
+        <translation>Fermer la fenêtre laisse Tokendesk dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Without a tray it is minimised instead. Else closing quits.</source>
+        <translation>Sans zone de notification, elle est réduite. Sinon, la fermer quitte l’application.</translation>
+    </message>
+    <message>
+        <source>close quit background</source>
+        <translation>fermer quitter arrière-plan</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Questions you do not want to be asked again</source>
+        <translation>Questions que vous ne voulez plus voir</translation>
+    </message>
+    <message>
+        <source>Tokendesk asks them anew from now on.</source>
+        <translation>Tokendesk les pose de nouveau à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>remembered answers</source>
+        <translation>réponses mémorisées</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainDoctor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Déverrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Keychain doctor</source>
+        <translation>Diagnostic du trousseau</translation>
+    </message>
+    <message>
+        <source>Names, versions and times; nothing secret.</source>
+        <translation>Noms, versions et durées&#x202f;; rien de secret.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it…</source>
+        <translation>Écriture d’une valeur de test, relecture, suppression…</translation>
+    </message>
+    <message>
+        <source>Keychain “%1”, kept by %2</source>
+        <comment>name of the collection, name of the program</comment>
+        <translation>Trousseau «&#xa0;%1&#xa0;», géré par %2</translation>
+    </message>
+    <message>
+        <source>a program that cannot be seen</source>
+        <translation>un programme non identifiable</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Rapport copié</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainText</name>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Le trousseau du système</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 works and answered in %2.</source>
+        <translation>%1 fonctionne et a répondu en %2.</translation>
+    </message>
+    <message>
+        <source>That is slow.</source>
+        <translation>C’est lent.</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Écriture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read back: %1</source>
+        <translation>Relecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another program may be keeping the keychain busy, or it waits for a device or a network folder. Check again in a minute.</source>
+        <translation>Un autre programme occupe peut-être le trousseau, ou celui-ci attend un périphérique ou un dossier réseau. Vérifiez à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>Unlock it; its password usually is the one that you log in with.</source>
+        <translation>Déverrouillez-le&#x202f;; son mot de passe est généralement celui de votre session.</translation>
+    </message>
+    <message>
+        <source>If it never unlocks by itself: give it the password that you log in with, in the system&apos;s program for passwords and keys.</source>
+        <translation>S’il ne se déverrouille jamais tout seul&#xa0;: donnez-lui le mot de passe de votre session, dans le gestionnaire de mots de passe et de clés du système.</translation>
+    </message>
+    <message>
+        <source>The service runs but has no keychain yet: make one in the system&apos;s program for passwords and keys, and make it the default.</source>
+        <translation>Le service fonctionne mais n’a pas encore de trousseau&#xa0;: créez-en un dans le gestionnaire de mots de passe et de clés du système, et définissez-le par défaut.</translation>
+    </message>
+    <message>
+        <source>Start Tokendesk from the desktop: without its session bus no program reaches the keychain.</source>
+        <translation>Lancez Tokendesk depuis le bureau&#xa0;: sans le bus de session, aucun programme n’accède au trousseau.</translation>
+    </message>
+    <message>
+        <source>Install a keychain service: gnome-keyring, KWallet or KeePassXC.</source>
+        <translation>Installez un service de trousseau&#xa0;: gnome-keyring, KWallet ou KeePassXC.</translation>
+    </message>
+    <message>
+        <source>If there is one: switch on its “Secret Service”, then log out and in again.</source>
+        <translation>S’il y en a un&#xa0;: activez son «&#xa0;Secret Service&#xa0;», puis fermez et rouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the keychain, or log out and in again, then check again.</source>
+        <translation>Verrouillez et déverrouillez le trousseau, ou fermez et rouvrez votre session, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>If it stays: copy the report for whoever looks after this computer.</source>
+        <translation>Si le problème persiste&#xa0;: copiez le rapport pour la personne qui gère cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -772,12 +1608,38 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::MainWindow</name>
+    <name>Tokendesk::LockPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>deed, its keys</comment>
-        <translation>%1 (%2)</translation>
+        <source>Tokendesk is locked</source>
+        <translation>Tokendesk est verrouillé</translation>
     </message>
+    <message>
+        <source>The keychain stayed locked. Enter its password to go on.</source>
+        <translation>Le trousseau est resté verrouillé. Saisissez son mot de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked too: until it is opened no program gets a secret from it. Unlocking asks for the keychain&apos;s password.</source>
+        <translation>Le trousseau est verrouillé aussi&#xa0;: tant qu’il n’est pas ouvert, aucun programme n’en obtient de secret. Le déverrouillage demande le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>Déverrouiller le trousseau…</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared and nothing can be read or copied here. The keychain itself is open: this keeps glances and slips away, not other programs that run as you, and it asks for no password.</source>
+        <translation>Le presse-papiers est effacé et rien ne peut être lu ni copié ici. Le trousseau lui-même est ouvert&#xa0;: ce verrou protège des regards et des maladresses, pas des autres programmes exécutés sous votre identité, et il ne demande aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
         <translation>Nouveau jeton</translation>
@@ -797,10 +1659,6 @@
     <message>
         <source>Copy token</source>
         <translation>Copier le jeton</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -827,18 +1685,6 @@
         <translation>Déconnecté</translation>
     </message>
     <message>
-        <source>The text of “%1” is not kept here.</source>
-        <translation>Le texte de «&#xa0;%1&#xa0;» n’est pas conservé ici.</translation>
-    </message>
-    <message>
-        <source>“%1” has expired: the registry will refuse it.</source>
-        <translation>«&#xa0;%1&#xa0;» a expiré&#xa0;: le registre le refusera.</translation>
-    </message>
-    <message>
-        <source>“%1” was not copied.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été copié.</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>Enregistrement dans le trousseau…</translation>
     </message>
@@ -860,7 +1706,59 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
     <message>
         <source>Clone token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le jeton…</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>Copier la ligne export</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>Copier la ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>Copie rapide…</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>Diagnostic du trousseau…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Bienvenue…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>Le registre est injoignable. Actualisez quand vous serez de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>Tokendesk (locked)</source>
+        <translation>Tokendesk (verrouillé)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>Jetons qui expirent</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
+        <translation>L’horloge de cet ordinateur est fausse, et donc aussi ce qu’elle indique des expirations. Les notifications attendent qu’elle soit réglée.</translation>
     </message>
 </context>
 <context>
@@ -871,30 +1769,79 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A registry on this computer is always asked directly. A proxy sees which registry is asked, never a token: the connection through it stays encrypted.</source>
+        <translation>Un registre sur cet ordinateur est toujours interrogé directement. Un proxy voit quel registre est interrogé, jamais un jeton&#xa0;: la connexion qui le traverse reste chiffrée.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>Certificats personnels</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter un certificat</translation>
+    </message>
+    <message>
+        <source>Certificate of a company&apos;s registry</source>
+        <translation>Certificat du registre d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Trusted for one address only, besides the authorities of the system.</source>
+        <translation>Approuvé pour une seule adresse, en plus des autorités du système.</translation>
+    </message>
+    <message>
+        <source>certificate authority CA TLS SSL PEM trust</source>
+        <translation>certificat autorité CA TLS SSL PEM confiance</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>Ne plus approuver %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>certificate, address</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <comment>end, fingerprint</comment>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
-    <message>
-        <source>I have stored it safely myself</source>
-        <translation>Je l’ai moi-même mis en lieu sûr</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
     <message>
         <source>Test now</source>
         <translation>Tester maintenant</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 est prêt</translation>
-    </message>
-    <message>
-        <source>Saved in your keychain</source>
-        <translation>Enregistré dans votre trousseau</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
@@ -908,24 +1855,117 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Now put it where it is needed. The registry will not show it again.</source>
         <translation>Placez-le maintenant là où il est nécessaire. Le registre ne l’affichera plus.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copié, effacement dans %n&#xa0;s</numerusform>
-            <numerusform>Copié, effacement dans %n&#xa0;s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the registry…</source>
         <translation>Interrogation du registre…</translation>
     </message>
     <message>
-        <source>Valid · %1</source>
-        <translation>Valide · %1</translation>
-    </message>
-    <message>
         <source>It is not saved anywhere yet.</source>
         <translation>Il n’est encore enregistré nulle part.</translation>
+    </message>
+    <message>
+        <source>I have stored it myself</source>
+        <translation>Je l’ai enregistré moi-même</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where will it live?</source>
+        <translation>Où sera-t-il utilisé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Created and saved in your keychain</source>
+        <translation>Créé et enregistré dans votre trousseau</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>Copié – %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Le presse-papiers est effacé après %n seconde.</numerusform>
+            <numerusform>Le presse-papiers est effacé après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · %1 · %2</source>
+        <comment>person, rights</comment>
+        <translation>Valide · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
+        <translation>Il n’est enregistré nulle part. Enregistrez-le vous-même, cochez la case ci-dessous, puis fermez.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NotesEdit</name>
+    <message>
+        <source>web production</source>
+        <translation>web production</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>Conservé uniquement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>«&#xa0;%1&#xa0;» expire %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends this week.</source>
+        <translation>«&#xa0;%1&#xa0;» expire cette semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n jeton expire cette semaine, d’abord «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n jetons expirent cette semaine, d’abord «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens that end within a week are named here once a day.</source>
+        <translation>Rien pour l’instant. Les jetons qui expirent dans la semaine sont indiqués ici une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days</source>
+        <translation>Reporter de 3 jours</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Traité</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +2096,256 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <translation>Jeton %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlacesEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où il est utilisé</translation>
+    </message>
+    <message>
+        <source>GitHub Actions · acme/web</source>
+        <translation>GitHub Actions · acme/web</translation>
+    </message>
+    <message>
+        <source>Type a place first.</source>
+        <translation>Saisissez d’abord un emplacement.</translation>
+    </message>
+    <message>
+        <source>Not used there any more</source>
+        <translation>Plus utilisé à cet endroit</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QueryText</name>
+    <message>
+        <source>a state or a fact</source>
+        <translation>un état ou une propriété</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>un droit</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>à qui il appartient</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>d’où il vient</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>une de vos étiquettes</translation>
+    </message>
+    <message>
+        <source>how long not used, such as &gt;45d</source>
+        <translation>durée sans utilisation, par exemple &gt;45d</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d</source>
+        <translation>délai avant l’expiration, par exemple &lt;30d</translation>
+    </message>
+    <message>
+        <source>how old it is, such as &gt;1y</source>
+        <translation>son âge, par exemple &gt;1y</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>fonctionne actuellement</translation>
+    </message>
+    <message>
+        <source>ends within 14 days</source>
+        <translation>expire dans les 14 jours</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>a expiré</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>never ends by itself</source>
+        <translation>n’expire jamais de lui-même</translation>
+    </message>
+    <message>
+        <source>more rights than it needs</source>
+        <translation>plus de droits que nécessaire</translation>
+    </message>
+    <message>
+        <source>a right of high risk</source>
+        <translation>un droit à risque élevé</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>peut tout faire</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>épinglé par vous</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>absent du trousseau</translation>
+    </message>
+    <message>
+        <source>paused at its registry</source>
+        <translation>en pause sur son registre</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter word, so it is looked for as text.</source>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un mot de filtre&#xa0;: il est recherché comme texte.</translation>
+    </message>
+    <message>
+        <source>“is:%1” is nothing that a token can be.</source>
+        <translation>«&#xa0;is:%1&#xa0;» ne correspond à rien de ce qu’un jeton peut être.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez par exemple &lt;30d, &gt;6w ou &gt;1y.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1”.</source>
+        <translation>Il n’y a rien après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Le guillemet fermant manque.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickCopy</name>
+    <message>
+        <source>Quick copy</source>
+        <translation>Copie rapide</translation>
+    </message>
+    <message>
+        <source>Find a token to copy</source>
+        <translation>Rechercher un jeton à copier</translation>
+    </message>
+    <message>
+        <source>Copy which token?</source>
+        <translation>Quel jeton copier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>No token&apos;s text is kept here yet: create one, or paste one.</source>
+        <translation>Aucun texte de jeton n’est encore conservé ici&#xa0;: créez un jeton, ou collez-en un.</translation>
+    </message>
+    <message>
+        <source>No kept token is called “%1”.</source>
+        <translation>Aucun jeton conservé ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter: value   Shift+Enter: export line   Alt+Enter: header   Ctrl+Enter: show in window</source>
+        <translation>Entrée&#xa0;: valeur   Maj+Entrée&#xa0;: ligne export   Alt+Entrée&#xa0;: en-tête   Ctrl+Entrée&#xa0;: afficher dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more, so it is not copied. Ctrl+Enter shows it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fonctionne plus&#xa0;: il n’est pas copié. Ctrl+Entrée l’affiche.</translation>
+    </message>
+    <message>
+        <source>Its registry has no such line: Enter copies the value.</source>
+        <translation>Son registre n’a pas de ligne de ce type&#xa0;: Entrée copie la valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickDelegate</name>
+    <message>
+        <source>no end</source>
+        <translation>sans expiration</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message>
+        <source>I have what I need elsewhere</source>
+        <translation>J’ai ailleurs ce dont j’ai besoin</translation>
+    </message>
+    <message>
+        <source>Remove and quit</source>
+        <translation>Supprimer et quitter</translation>
+    </message>
+    <message>
+        <source>Remove all my data?</source>
+        <translation>Supprimer toutes mes données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The tokens themselves stay valid at their registries: revoke first what should end. Registry files that you wrote yourself stay too.</source>
+        <translation>Les jetons eux-mêmes restent valides sur leurs registres&#xa0;: révoquez d’abord ceux qui ne doivent plus servir. Les fichiers de registre que vous avez écrits restent aussi.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout conserver</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>Cochez d’abord la case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>%n compte sur cet ordinateur, avec sa session dans le trousseau</numerusform>
+            <numerusform>%n comptes sur cet ordinateur, avec leurs sessions dans le trousseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>le texte de %n jeton dans le trousseau&#xa0;: il ne peut pas être récupéré</numerusform>
+            <numerusform>le texte de %n jetons dans le trousseau&#xa0;: il ne peut pas être récupéré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists, notes, tags and history</source>
+        <translation>les listes, les notes, les étiquettes et l’historique</translation>
+    </message>
+    <message>
+        <source>settings and saved searches, and the start with the session</source>
+        <translation>les paramètres et les recherches enregistrées, ainsi que le lancement à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Not everything is removed; it can be tried again.</source>
+        <translation>Tout n’a pas été supprimé&#x202f;; vous pouvez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1501,19 +2791,58 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tout</translation>
     </message>
     <message>
         <source>All in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans cette colonne</translation>
     </message>
     <message>
         <source>May change %1, but not read it. That is allowed; is it what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut modifier %1, mais pas lire. C’est autorisé&#x202f;; est-ce bien ce que vous voulez&#x202f;?</translation>
     </message>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a accordé ce droit, mais sa description ici ne le connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SearchNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar, with the number of tokens that fit.</source>
+        <translation>Elle figure dans le panneau latéral, avec le nombre de jetons correspondants.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another search has this name already.</source>
+        <translation>Une autre recherche porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +2868,336 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::SideBar</name>
+    <name>Tokendesk::SecurityPage</name>
     <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
+        <source>Security</source>
+        <translation>Sécurité</translation>
     </message>
+    <message>
+        <source>Secrets in sight</source>
+        <translation>Secrets visibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>après %n seconde</numerusform>
+            <numerusform>après %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Effacer le presse-papiers</translation>
+    </message>
+    <message>
+        <source>copy paste timeout history</source>
+        <translation>copier coller délai historique</translation>
+    </message>
+    <message>
+        <source>Also when Tokendesk locks or quits. Clipboard histories are asked not to keep it.</source>
+        <translation>Aussi quand Tokendesk se verrouille ou se ferme. Il est demandé aux historiques du presse-papiers de ne pas le conserver.</translation>
+    </message>
+    <message>
+        <source>A copied token stays until something else is copied, Tokendesk locks or quits: every program and page you paste into can get it.</source>
+        <translation>Un jeton copié reste jusqu’à ce qu’autre chose soit copié ou que Tokendesk se verrouille ou se ferme&#xa0;: tout programme et toute page où vous collez peut l’obtenir.</translation>
+    </message>
+    <message>
+        <source>Hide a shown secret</source>
+        <translation>Masquer un secret affiché</translation>
+    </message>
+    <message>
+        <source>Sooner when its window loses the focus. Screenshots and screen sharing see what is shown: this desktop has no way to forbid that.</source>
+        <translation>Plus tôt si sa fenêtre perd le focus. Les captures et le partage d’écran voient ce qui est affiché&#xa0;: cet environnement de bureau n’offre aucun moyen de l’interdire.</translation>
+    </message>
+    <message>
+        <source>reveal eye screenshot screen capture</source>
+        <translation>révéler afficher œil capture écran</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when Tokendesk is not used</source>
+        <translation>Verrouiller quand Tokendesk n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>At once with Ctrl+L.</source>
+        <translation>Immédiatement avec Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>idle timeout inactivity</source>
+        <translation>inactif délai inactivité</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Verrouiller avec l’écran</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep.</source>
+        <translation>Quand le bureau verrouille son écran ou que l’ordinateur se met en veille.</translation>
+    </message>
+    <message>
+        <source>screensaver suspend sleep</source>
+        <translation>économiseur écran veille suspension</translation>
+    </message>
+    <message>
+        <source>Lock the keychain too</source>
+        <translation>Verrouiller aussi le trousseau</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when not used. Other programs cannot get their passwords then either, until you open it. Without it the lock hides the window and asks for no password.</source>
+        <translation>Avec Ctrl+L et en cas d’inactivité. Les autres programmes n’obtiennent alors plus leurs mots de passe non plus, jusqu’à ce que vous l’ouvriez. Sans cela, le verrouillage masque la fenêtre et ne demande aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>password keyring</source>
+        <translation>mot de passe trousseau</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
+        <source>Open the keychain doctor</source>
+        <translation>Ouvrir le diagnostic du trousseau</translation>
+    </message>
+    <message>
+        <source>Where secrets live</source>
+        <translation>Où se trouvent les secrets</translation>
+    </message>
+    <message>
+        <source>keychain keyring kwallet secret service</source>
+        <translation>trousseau keyring kwallet secret service</translation>
+    </message>
+    <message>
+        <source>In memory only, until you quit.</source>
+        <translation>En mémoire seulement, jusqu’à la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
+        <translation>Dans le trousseau du système, qui fonctionne. Tout programme exécuté sous votre identité peut l’interroger tant qu’il est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsDialog</name>
+    <message>
+        <source>Reset page</source>
+        <translation>Réinitialiser la page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything counts at once.</source>
+        <translation>Tout s’applique immédiatement.</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me before tokens end</source>
+        <translation>M’avertir avant l’expiration des jetons</translation>
+    </message>
+    <message>
+        <source>One summary a day, and a notice on a token&apos;s last day.</source>
+        <translation>Un résumé par jour, et une notification le dernier jour d’un jeton.</translation>
+    </message>
+    <message>
+        <source>notification reminder expiry</source>
+        <translation>notification rappel expiration</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>Résumé quotidien</translation>
+    </message>
+    <message>
+        <source>The earliest hour for it.</source>
+        <translation>Heure à partir de laquelle il peut s’afficher.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Keep quiet for a part of the day</source>
+        <translation>Rester silencieux une partie de la journée</translation>
+    </message>
+    <message>
+        <source>What falls into it is told afterwards.</source>
+        <translation>Ce qui tombe dans cette période est signalé ensuite.</translation>
+    </message>
+    <message>
+        <source>do not disturb night</source>
+        <translation>ne pas déranger nuit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>A click on the tray icon opens</source>
+        <translation>Un clic sur l’icône de notification ouvre</translation>
+    </message>
+    <message>
+        <source>The menu is always on the other button.</source>
+        <translation>Le menu est toujours sur l’autre bouton.</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>La copie rapide</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>popup mouse</source>
+        <translation>fenêtre surgissante popup souris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it changes.</source>
+        <translation>«&#xa0;Comme le système&#xa0;» suit le bureau, même quand il change.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>colour color dark mode night</source>
+        <translation>couleur mode sombre nuit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>On top of the system&apos;s own size.</source>
+        <translation>En plus de la taille définie par le système.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>police zoom grand agrandir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, and the direction of reading.</source>
+        <translation>Textes, dates et nombres, et sens de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsText</name>
+    <message>
+        <source>The settings file cannot be read as a whole; what is missing is as it comes.</source>
+        <translation>Le fichier de paramètres ne peut pas être lu en entier&#x202f;; ce qui manque a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: they count until you quit. Is there room, and may you write there?</source>
+        <translation>Les paramètres ne peuvent pas être enregistrés&#xa0;: ils s’appliquent jusqu’à la fermeture de l’application. Y a-t-il de la place, et pouvez-vous y écrire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not possible; it is as it comes.</source>
+        <translation>«&#xa0;%1&#xa0;» a une valeur impossible&#x202f;; la valeur par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that this version knows.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre connu de cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keys and filter words</source>
+        <translation>Touches et mots de filtre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Mots de filtre</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>le contraire</translation>
+    </message>
+    <message>
+        <source>What a token can be</source>
+        <translation>Ce qu’un jeton peut être</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Add account</source>
         <translation>Ajouter un compte</translation>
@@ -1560,43 +3214,83 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Sign out…</source>
         <translation>Se déconnecter…</translation>
     </message>
+    <message>
+        <source>Lists and accounts</source>
+        <translation>Listes et comptes</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>Supprimer la recherche</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”? Only the search goes, no token does.</source>
+        <translation>Supprimer la recherche «&#xa0;%1&#xa0;»&#x202f;? Seule la recherche disparaît, aucun jeton.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
-        <source>All tokens</source>
-        <translation>Tous les jetons</translation>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>Tous les jetons, %n</numerusform>
-            <numerusform>Tous les jetons, %n</numerusform>
+            <numerusform>%1, %n jeton</numerusform>
+            <numerusform>%1, %n jetons</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 sur %2</translation>
+        <source>%1 Filter: %2</source>
+        <comment>what a list is, its query</comment>
+        <translation>%1 Filtre&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1 at %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n jeton</numerusform>
+            <numerusform>%1, %2, %3, %n jetons</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>too few rights</source>
-        <translation>droits insuffisants</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>hors ligne</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problème</translation>
+        <source>Enter: %1</source>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +3337,76 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Sign out without revoking</source>
         <translation>Se déconnecter sans révoquer</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SnippetTabs</name>
+    <message>
+        <source>Lines to paste</source>
+        <translation>Lignes à coller</translation>
+    </message>
+    <message>
+        <source>Copy with the token</source>
+        <translation>Copier avec le jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the lines for %1</source>
+        <translation>Copier les lignes pour %1</translation>
+    </message>
+    <message>
+        <source>The token stands where the dots are; the clipboard is cleared again.</source>
+        <translation>Le jeton prend la place des points&#x202f;; le presse-papiers est ensuite effacé.</translation>
+    </message>
+    <message>
+        <source>These lines hold no secret.</source>
+        <translation>Ces lignes ne contiennent aucun secret.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TimeLine</name>
+    <message>
+        <source>created %1</source>
+        <comment>2 hours ago</comment>
+        <translation>créé %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>2 hours ago</comment>
+        <translation>utilisé %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>à revoir %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans expiration</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>expiration non indiquée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the points of a time line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1741,6 +3505,137 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Id</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où il est utilisé</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>Historique sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 · included in %2</source>
+        <translation>%1 · inclus dans %2</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>Interdit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>À revoir</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenHistory</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>created here</source>
+        <translation>créé ici</translation>
+    </message>
+    <message>
+        <source>copied from the tray</source>
+        <translation>copié depuis la zone de notification</translation>
+    </message>
+    <message>
+        <source>copied as a snippet</source>
+        <translation>copié comme extrait de code</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>tested: refused</source>
+        <translation>testé&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>tested: valid</source>
+        <translation>testé&#xa0;: valide</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>signed in with it</source>
+        <translation>utilisé pour se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenLists</name>
+    <message>
+        <source>All tokens</source>
+        <translation>Tous les jetons</translation>
+    </message>
+    <message>
+        <source>Every token of every account.</source>
+        <translation>Tous les jetons de tous les comptes.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>Tokens that you pinned.</source>
+        <translation>Jetons que vous avez épinglés.</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days, or is due for its review.</source>
+        <translation>Expire dans les 14 jours, ou doit être revu.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Has ended: the registry refuses it.</source>
+        <translation>A expiré&#xa0;: le registre le refuse.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisés</translation>
+    </message>
+    <message>
+        <source>Never used since it was made, says its registry. Nobody may miss it.</source>
+        <translation>Jamais utilisé depuis sa création, d’après son registre. Il ne manquera peut-être à personne.</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>Trop de droits</translation>
+    </message>
+    <message>
+        <source>May do everything, or has a right of high risk and was not used for 30 days or has no end.</source>
+        <translation>Peut tout faire, ou possède un droit à risque élevé et n’a pas été utilisé depuis 30 jours ou n’expire pas.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sans expiration</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>Fonctionne jusqu’à ce que quelqu’un le révoque.</translation>
+    </message>
+    <message>
+        <source>Not in keychain</source>
+        <translation>Absents du trousseau</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain, so it cannot be copied here.</source>
+        <translation>Son texte n’est pas dans votre trousseau&#xa0;: il ne peut donc pas être copié ici.</translation>
     </message>
 </context>
 <context>
@@ -2067,34 +3962,39 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Filtrer les jetons</translation>
-    </message>
-    <message>
-        <source>Filter tokens by name, rights, account…</source>
-        <translation>Filtrer les jetons par nom, droits, compte…</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>%1 copié – effacement dans %n&#xa0;s</numerusform>
+            <numerusform>%1 copié – effacement dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n jeton expire cette semaine</numerusform>
+            <numerusform>%n jetons expirent cette semaine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
     <message>
-        <source>Clear “%1” from the clipboard</source>
-        <translation>Effacer «&#xa0;%1&#xa0;» du presse-papiers</translation>
+        <source>Quick copy…</source>
+        <translation>Copie rapide…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n jeton expire cette semaine</numerusform>
+            <numerusform>%n jetons expirent cette semaine</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show window</source>
@@ -2104,9 +4004,52 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>Presse-papiers&#xa0;: %1, %n&#xa0;s</numerusform>
+            <numerusform>Presse-papiers&#xa0;: %1, %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard: %1</source>
+        <translation>Presse-papiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
     <message>
         <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
         <translation>Aucun jeton ici pour l’instant&#xa0;: choisissez-en un et cochez «&#xa0;Proposer dans la zone de notification&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>

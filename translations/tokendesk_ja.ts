@@ -31,6 +31,65 @@
         <source>It stops working at once and cannot be restored.</source>
         <translation>直ちに使えなくなり、元に戻すことはできません。</translation>
     </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line.</source>
+        <translation>シェルの履歴に残ることがあります。行の先頭に空白を入れてください。</translation>
+    </message>
+    <message>
+        <source>Keep this file out of the repository: name it in .gitignore.</source>
+        <translation>このファイルはリポジトリに含めず、.gitignore に追加してください。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>先にトークンをリポジトリのシークレット TANK_TOKEN として保存してください: Settings › Secrets and variables › Actions</translation>
+    </message>
+    <message>
+        <source>Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables.</source>
+        <translation>先にトークンをマスクされた変数 TANK_TOKEN として保存してください: Settings › CI/CD › Variables</translation>
+    </message>
+    <message>
+        <source>Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts.</source>
+        <translation>先にトークンをコンテキスト内の TANK_TOKEN として保存してください: Organization Settings › Contexts</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the token does not stand in the line.</source>
+        <translation>変数はシェルが展開するため、行にトークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
+        <translation>~/.tank/config.json に記述します。自分だけが読み取れるようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Do not group</source>
+        <translation>グループ化しない</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>アカウント別にグループ化</translation>
+    </message>
+    <message>
+        <source>Group by registry</source>
+        <translation>レジストリ別にグループ化</translation>
+    </message>
+    <message>
+        <source>Group by rights</source>
+        <translation>権限別にグループ化</translation>
+    </message>
+    <message>
+        <source>Group by month of the end</source>
+        <translation>期限の月別にグループ化</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>すべての列の幅を合わせる</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -45,6 +104,165 @@
         <translation>
             <numerusform>%1、トークン %n 個、折りたたみ済み</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountState</name>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>the registry accepted the sign-in</source>
+        <translation>レジストリがサインインを受け付けました</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>the registry is being asked</source>
+        <translation>レジストリに問い合わせています</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>the registry has not been asked yet; what is listed may be old</source>
+        <translation>まだレジストリに問い合わせていません。一覧は古い可能性があります</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>the registry does not accept the sign-in any more</source>
+        <translation>レジストリがサインインを受け付けなくなりました</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>権限不足</translation>
+    </message>
+    <message>
+        <source>the sign-in works, but may not list tokens</source>
+        <translation>サインインは有効ですが、トークンを一覧表示する権限がありません</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>接続不可</translation>
+    </message>
+    <message>
+        <source>the registry does not answer; what is listed may be old</source>
+        <translation>レジストリが応答しません。一覧は古い可能性があります</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s answer makes no sense</source>
+        <translation>レジストリの応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>再サインイン…</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights…</source>
+        <translation>権限を追加してサインイン…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン中</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>別のアカウント</translation>
+    </message>
+    <message>
+        <source>Of the same registry or of another.</source>
+        <translation>同じレジストリでも、別のレジストリでも追加できます。</translation>
+    </message>
+    <message>
+        <source>sign in log in registry</source>
+        <translation>サインイン ログイン レジストリ</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>サインアウト…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2</source>
+        <translation>%1 を %2 からサインアウト</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, registry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Add an account to see its tokens.</source>
+        <translation>アカウントを追加すると、そのトークンが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>
@@ -215,6 +433,90 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuthorityDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Trust it there</source>
+        <translation>このアドレスで信頼</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>レジストリのアドレス</translation>
+    </message>
+    <message>
+        <source>The certificate counts here and nowhere else.</source>
+        <translation>証明書はこのアドレスでのみ有効です。</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>先に証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>証明書の選択</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>証明書（%1）</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル（%1）</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate is kept; keep such a file to yourself.</source>
+        <translation>このファイルには秘密鍵も含まれています。保存されるのは証明書のみです。このようなファイルは他人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. It has to begin with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>証明書が含まれていません。「-----BEGIN CERTIFICATE-----」で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+    <message>
+        <source>It does not count today, so no connection would succeed.</source>
+        <translation>現在有効な証明書ではないため、どの接続も成功しません。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a registry. Example: https://tank.example.com</source>
+        <translation>レジストリのアドレスではありません。例: https://tank.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>未読の通知 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>通知: 新着なし</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
@@ -272,6 +574,50 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CertificateText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>has ended on %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>counts only from %1</source>
+        <translation>%1 から有効</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>ほか %n 件の条件: すべてをテキストとして編集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a click makes all of them text</source>
+        <translation>%1: クリックするとすべてテキストになります</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what it means</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message>
         <source>Clear now</source>
@@ -324,6 +670,25 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandPalette</name>
+    <message>
+        <source>Commands and tokens</source>
+        <translation>コマンドとトークン</translation>
+    </message>
+    <message>
+        <source>Command or token</source>
+        <translation>コマンドまたはトークン</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or a token&apos;s name</source>
+        <translation>実行する操作、またはトークンの名前を入力</translation>
+    </message>
+    <message>
+        <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
+        <translation>Enter: 実行または表示 · Ctrl+Enter: トークンをコピー · Esc: 閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CopyQuestion</name>
     <message>
         <source>This token does not work</source>
@@ -350,69 +715,69 @@
     <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Offer it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに表示</translation>
     </message>
     <message>
         <source>For you alone, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自分専用のメモ。このコンピューターに保管されます</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">権限</translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">有効期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を複製</translation>
     </message>
     <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation type="unfinished">トークンを作成できるアカウントがありません。先にサインインしてください。</translation>
+        <translation>トークンを作成できるアカウントがありません。先にサインインしてください。</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it later.</source>
-        <translation type="unfinished">後で見分けられるように名前を付けてください。</translation>
+        <translation>後で見分けられるように名前を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 文字以内で入力してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished">このアカウントには同じ名前のトークンがすでにあります。</translation>
+        <translation>このアカウントには同じ名前のトークンがすでにあります。</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished">この名前は使用できます。</translation>
+        <translation>この名前は使用できます。</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished">権限を 1 つ以上選択してください。</translation>
+        <translation>権限を 1 つ以上選択してください。</translation>
     </message>
 </context>
 <context>
@@ -471,19 +836,146 @@
     </message>
     <message>
         <source>Risk: high</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク: 高</translation>
     </message>
     <message>
         <source>Risk: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク: 中</translation>
     </message>
     <message>
         <source>Risk: low</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク: 低</translation>
     </message>
     <message>
         <source>It is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター上</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, under names that say nothing. Never in a file of Tokendesk&apos;s.</source>
+        <translation>システムのキーリングに、内容を推測できない名前で保管されます。Tokendesk のファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>フォルダーを開く: %1</translation>
+    </message>
+    <message>
+        <source>where file path</source>
+        <translation>場所 ファイル パス</translation>
+    </message>
+    <message>
+        <source>Lists of tokens, notes and history, without secrets</source>
+        <translation>トークンの一覧、メモ、履歴（シークレットは含みません）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your own registry files</source>
+        <translation>自作のレジストリファイル</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>別のコンピューターへの移行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>What is set here, and your searches. No secret, no account, and no certificate: trust is given on each computer anew.</source>
+        <translation>ここでの設定と保存した検索が対象です。シークレット、アカウント、証明書は含まれません。証明書の信頼はコンピューターごとに設定し直します。</translation>
+    </message>
+    <message>
+        <source>backup save transfer</source>
+        <translation>バックアップ 保存 移行</translation>
+    </message>
+    <message>
+        <source>Sets what the file holds and leaves the rest as it is.</source>
+        <translation>ファイルに含まれる項目のみを設定し、それ以外は変更しません。</translation>
+    </message>
+    <message>
+        <source>restore load</source>
+        <translation>復元 読み込み</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>使用をやめる場合</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove all my data</source>
+        <translation>自分のデータをすべて削除</translation>
+    </message>
+    <message>
+        <source>From this computer and its keychain. You are shown what goes before it does.</source>
+        <translation>このコンピューターとキーリングから削除します。実行前に削除対象が表示されます。</translation>
+    </message>
+    <message>
+        <source>delete erase uninstall keychain</source>
+        <translation>削除 消去 アンインストール キーリング</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>設定（%1）</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written (%2).</source>
+        <translation>エクスポートできませんでした: %1 に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 を読み取れません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Tokendesk. Choose a file that “Export settings” wrote.</source>
+        <translation>%1 には Tokendesk の設定が含まれていません。「設定をエクスポート」で作成したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Imported. Everything in it counts now.</source>
+        <translation>インポートしました。すべての内容が適用されています。</translation>
+    </message>
+    <message>
+        <source>Imported, except:</source>
+        <translation>インポートしました。ただし、次のものを除きます:</translation>
     </message>
 </context>
 <context>
@@ -696,35 +1188,190 @@
     </message>
     <message>
         <source>Remind me to review on</source>
-        <translation type="unfinished"></translation>
+        <translation>見直しの通知日</translation>
     </message>
     <message>
         <source>%1 to %2 days are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは %1～%2 日を指定できます。</translation>
     </message>
     <message>
         <source>Remind me to review it on</source>
-        <translation type="unfinished"></translation>
+        <translation>見直しの通知日</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 %3 に期限切れになります（%n 日間有効）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレジストリのトークンは自動的には期限切れになりません。使わなくなったら失効させる必要があります。</translation>
     </message>
     <message>
         <source>That is a %1.</source>
         <comment>name of a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1です。</translation>
     </message>
     <message>
         <source>Friday before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の金曜日（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>フィルター %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter edits it.</source>
+        <translation>Delete で削除、Enter で編集します。</translation>
+    </message>
+    <message>
+        <source>%1: click to edit, × to take it away</source>
+        <translation>%1: クリックで編集、× で削除</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message>
+        <source>Save this search in the side bar</source>
+        <translation>この検索をサイドバーに保存</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>トークンをフィルター</translation>
+    </message>
+    <message>
+        <source>Filter tokens, or type is: scope: unused: expires:</source>
+        <translation>トークンをフィルター、または is: scope: unused: expires: を入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 個中 %1 個</translation>
+    </message>
+    <message>
+        <source>Use “%1”?</source>
+        <translation>「%1」を使用しますか？</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>解釈できません</translation>
+    </message>
+    <message>
+        <source>Tab or a click puts the right word in.</source>
+        <translation>Tab キーまたはクリックで正しい語に置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Finding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>トークンを検索</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>コマンドとトークン…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>この検索を保存…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>一覧: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>キーとフィルター語…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FirstRunDialog</name>
+    <message>
+        <source>Keep secrets in memory only, until I quit</source>
+        <translation>シークレットを終了するまでメモリにのみ保持</translation>
+    </message>
+    <message>
+        <source>Help me to fix it</source>
+        <translation>解決方法を表示</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>Tokendesk へようこそ</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu.</source>
+        <translation>この画面はメニューからもう一度開けます。</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps the text of your tokens in the keychain of this computer. It never writes one into a file.</source>
+        <translation>Tokendesk は、トークンの文字列をこのコンピューターのキーリングに保管します。ファイルに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry, with your browser, with e-mail and password, or by pasting a token that you have. Then its tokens are listed here: what they may do, when they end, and which were never used.</source>
+        <translation>ブラウザー、メールアドレスとパスワード、またはお持ちのトークンの貼り付けでレジストリにサインインします。すると、そのトークンがここに一覧表示され、できること、有効期限、未使用のものがわかります。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking at the keychain…</source>
+        <translation>キーリングを確認しています…</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it.</source>
+        <translation>ダミーを書き込み、読み戻し、削除しています。</translation>
+    </message>
+    <message>
+        <source>Tested: written, read back, deleted.</source>
+        <translation>テスト済み: 書き込み、読み戻し、削除に成功しました。</translation>
+    </message>
+    <message>
+        <source>1 of 2 · A safe place</source>
+        <translation>1/2 · 安全な保管場所</translation>
+    </message>
+    <message>
+        <source>2 of 2 · Accounts</source>
+        <translation>2/2 · アカウント</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1400,192 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>セッション開始時に起動</translation>
+    </message>
+    <message>
+        <source>So that the tray is there when you need it.</source>
+        <translation>必要なときにトレイからすぐ使えます。</translation>
+    </message>
+    <message>
+        <source>Not in the demonstration.</source>
+        <translation>デモでは使用できません。</translation>
+    </message>
+    <message>
+        <source>autostart login boot</source>
+        <translation>自動起動 ログイン 起動時</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>トレイで起動</translation>
+    </message>
+    <message>
+        <source>When started with the session. Without a tray the window shows.</source>
+        <translation>セッション開始時に起動した場合に適用されます。トレイがない場合はウィンドウを表示します。</translation>
+    </message>
+    <message>
+        <source>hidden minimised</source>
+        <translation>非表示 最小化</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Tokendesk in the tray</source>
+        <translation>ウィンドウを閉じても Tokendesk をトレイに残す</translation>
+    </message>
+    <message>
+        <source>Without a tray it is minimised instead. Else closing quits.</source>
+        <translation>トレイがない場合は最小化します。オフにすると、閉じたときに終了します。</translation>
+    </message>
+    <message>
+        <source>close quit background</source>
+        <translation>閉じる 終了 バックグラウンド</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再び確認する</translation>
+    </message>
+    <message>
+        <source>Questions you do not want to be asked again</source>
+        <translation>「今後表示しない」にした確認</translation>
+    </message>
+    <message>
+        <source>Tokendesk asks them anew from now on.</source>
+        <translation>今後は再び確認が表示されます。</translation>
+    </message>
+    <message>
+        <source>remembered answers</source>
+        <translation>記憶した回答</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainDoctor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>キーリングのロックを解除</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Keychain doctor</source>
+        <translation>キーリングの診断</translation>
+    </message>
+    <message>
+        <source>Names, versions and times; nothing secret.</source>
+        <translation>名前、バージョン、時間のみです。シークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it…</source>
+        <translation>ダミーを書き込み、読み戻し、削除しています…</translation>
+    </message>
+    <message>
+        <source>Keychain “%1”, kept by %2</source>
+        <comment>name of the collection, name of the program</comment>
+        <translation>キーリング「%1」（管理プログラム: %2）</translation>
+    </message>
+    <message>
+        <source>a program that cannot be seen</source>
+        <translation>確認できないプログラム</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>レポートをコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainText</name>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 works and answered in %2.</source>
+        <translation>%1 は正常に動作し、%2 で応答しました。</translation>
+    </message>
+    <message>
+        <source>That is slow.</source>
+        <translation>応答が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>書き込み: %1</translation>
+    </message>
+    <message>
+        <source>Read back: %1</source>
+        <translation>読み戻し: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Another program may be keeping the keychain busy, or it waits for a device or a network folder. Check again in a minute.</source>
+        <translation>別のプログラムがキーリングを使用中か、デバイスまたはネットワークフォルダーを待っている可能性があります。1 分ほどしてからもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Unlock it; its password usually is the one that you log in with.</source>
+        <translation>ロックを解除してください。パスワードは通常、ログイン時のものと同じです。</translation>
+    </message>
+    <message>
+        <source>If it never unlocks by itself: give it the password that you log in with, in the system&apos;s program for passwords and keys.</source>
+        <translation>自動的に解除されない場合は、システムのパスワードと鍵の管理プログラムで、キーリングにログイン時と同じパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The service runs but has no keychain yet: make one in the system&apos;s program for passwords and keys, and make it the default.</source>
+        <translation>サービスは実行されていますが、キーリングがまだありません。システムのパスワードと鍵の管理プログラムで作成し、デフォルトに設定してください。</translation>
+    </message>
+    <message>
+        <source>Start Tokendesk from the desktop: without its session bus no program reaches the keychain.</source>
+        <translation>Tokendesk をデスクトップから起動してください。セッションバスがないと、どのプログラムもキーリングに接続できません。</translation>
+    </message>
+    <message>
+        <source>Install a keychain service: gnome-keyring, KWallet or KeePassXC.</source>
+        <translation>キーリングサービス（gnome-keyring、KWallet、KeePassXC のいずれか）をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>If there is one: switch on its “Secret Service”, then log out and in again.</source>
+        <translation>すでにある場合は、その「Secret Service」を有効にし、ログアウトしてから再度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the keychain, or log out and in again, then check again.</source>
+        <translation>キーリングを一度ロックして解除するか、ログアウトして再度ログインしてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>If it stays: copy the report for whoever looks after this computer.</source>
+        <translation>解決しない場合は、レポートをコピーして、このコンピューターの管理者に渡してください。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -760,12 +1593,38 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::MainWindow</name>
+    <name>Tokendesk::LockPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>deed, its keys</comment>
-        <translation>%1（%2）</translation>
+        <source>Tokendesk is locked</source>
+        <translation>Tokendesk はロックされています</translation>
     </message>
+    <message>
+        <source>The keychain stayed locked. Enter its password to go on.</source>
+        <translation>キーリングはロックされたままです。続けるにはパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked too: until it is opened no program gets a secret from it. Unlocking asks for the keychain&apos;s password.</source>
+        <translation>キーリングもロックされています。解除するまで、どのプログラムもシークレットを取得できません。解除にはキーリングのパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>キーリングの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>キーリングのロックを解除…</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared and nothing can be read or copied here. The keychain itself is open: this keeps glances and slips away, not other programs that run as you, and it asks for no password.</source>
+        <translation>クリップボードは消去され、ここでは何も閲覧・コピーできません。キーリング自体は開いています。このロックはのぞき見や誤操作を防ぐもので、あなたの権限で動作する他のプログラムは防げません。パスワードは不要です。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
         <translation>新しいトークン</translation>
@@ -785,10 +1644,6 @@
     <message>
         <source>Copy token</source>
         <translation>トークンをコピー</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>検索</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -815,18 +1670,6 @@
         <translation>サインアウトしました</translation>
     </message>
     <message>
-        <source>The text of “%1” is not kept here.</source>
-        <translation>「%1」の文字列はここに保管されていません。</translation>
-    </message>
-    <message>
-        <source>“%1” has expired: the registry will refuse it.</source>
-        <translation>「%1」は期限切れです。レジストリに拒否されます。</translation>
-    </message>
-    <message>
-        <source>“%1” was not copied.</source>
-        <translation>「%1」はコピーされませんでした。</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>キーリングに保存しています…</translation>
     </message>
@@ -848,7 +1691,59 @@ Free software: GPL-3.0 or later.</source>
     </message>
     <message>
         <source>Clone token…</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを複製…</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>export 行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>ヘッダー行をコピー</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>クイックコピー…</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>キーリングの診断…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>ようこそ…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>レジストリに接続できません。オンラインに戻ったら更新してください。</translation>
+    </message>
+    <message>
+        <source>Tokendesk (locked)</source>
+        <translation>Tokendesk（ロック中）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>期限が近いトークン</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
+        <translation>このコンピューターの時計が正しくないため、期限の表示も正しくありません。時計を合わせるまで通知を保留します。</translation>
     </message>
 </context>
 <context>
@@ -859,30 +1754,79 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>A registry on this computer is always asked directly. A proxy sees which registry is asked, never a token: the connection through it stays encrypted.</source>
+        <translation>このコンピューター上のレジストリには常に直接接続します。プロキシには接続先のレジストリはわかりますが、トークンはわかりません。プロキシ経由の接続も暗号化されたままです。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>独自の証明書</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>証明書を追加</translation>
+    </message>
+    <message>
+        <source>Certificate of a company&apos;s registry</source>
+        <translation>会社のレジストリの証明書</translation>
+    </message>
+    <message>
+        <source>Trusted for one address only, besides the authorities of the system.</source>
+        <translation>システムの認証局に加えて、1 つのアドレスに対してのみ信頼します。</translation>
+    </message>
+    <message>
+        <source>certificate authority CA TLS SSL PEM trust</source>
+        <translation>証明書 認証局 CA TLS SSL PEM 信頼</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>%1 の信頼を解除</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>certificate, address</comment>
+        <translation>%1（%2 用）</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <comment>end, fingerprint</comment>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
-    <message>
-        <source>I have stored it safely myself</source>
-        <translation>自分で安全な場所に保管しました</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
     <message>
         <source>Test now</source>
         <translation>今すぐテスト</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 の準備ができました</translation>
-    </message>
-    <message>
-        <source>Saved in your keychain</source>
-        <translation>キーリングに保存しました</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
@@ -896,23 +1840,115 @@ Free software: GPL-3.0 or later.</source>
         <source>Now put it where it is needed. The registry will not show it again.</source>
         <translation>必要な場所に今すぐ設定してください。レジストリで再び表示されることはありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>コピーしました。%n 秒後に消去されます</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the registry…</source>
         <translation>レジストリに問い合わせています…</translation>
     </message>
     <message>
-        <source>Valid · %1</source>
-        <translation>有効 · %1</translation>
-    </message>
-    <message>
         <source>It is not saved anywhere yet.</source>
         <translation>まだどこにも保存されていません。</translation>
+    </message>
+    <message>
+        <source>I have stored it myself</source>
+        <translation>自分で保管しました</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where will it live?</source>
+        <translation>どこで使用しますか？</translation>
+    </message>
+    <message>
+        <source>Created and saved in your keychain</source>
+        <translation>作成し、キーリングに保存しました</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>コピーしました – %1 秒</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>クリップボードは %n 秒後に消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · %1 · %2</source>
+        <comment>person, rights</comment>
+        <translation>有効 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
+        <translation>どこにも保存されていません。ご自身で保管し、下のボックスにチェックを入れてから閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NotesEdit</name>
+    <message>
+        <source>web production</source>
+        <translation>web 本番環境</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>このコンピューターにのみ保管されます</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>「%1」が期限切れになります: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” ends this week.</source>
+        <translation>「%1」は今週中に期限切れになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>今週中に期限切れになるトークンが %n 個あります。最初は「%1」です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens that end within a week are named here once a day.</source>
+        <translation>まだ通知はありません。1 週間以内に期限切れになるトークンを、1 日 1 回ここでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days</source>
+        <translation>3 日後に再通知</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>対応済みにする</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +2078,254 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed, its keys</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <translation>トークン %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlacesEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>使用場所</translation>
+    </message>
+    <message>
+        <source>GitHub Actions · acme/web</source>
+        <translation>GitHub Actions · acme/web</translation>
+    </message>
+    <message>
+        <source>Type a place first.</source>
+        <translation>先に使用場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not used there any more</source>
+        <translation>ここではもう使用していない</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QueryText</name>
+    <message>
+        <source>a state or a fact</source>
+        <translation>状態または特徴</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>自分で付けたタグ</translation>
+    </message>
+    <message>
+        <source>how long not used, such as &gt;45d</source>
+        <translation>使用していない期間（例: &gt;45d）</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d</source>
+        <translation>期限までの期間（例: &lt;30d）</translation>
+    </message>
+    <message>
+        <source>how old it is, such as &gt;1y</source>
+        <translation>作成からの期間（例: &gt;1y）</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>現在有効</translation>
+    </message>
+    <message>
+        <source>ends within 14 days</source>
+        <translation>14 日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>never ends by itself</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>more rights than it needs</source>
+        <translation>必要以上の権限</translation>
+    </message>
+    <message>
+        <source>a right of high risk</source>
+        <translation>高リスクの権限</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>すべての操作が可能</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>ピン留め済み</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーリングにあり</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>キーリングになし</translation>
+    </message>
+    <message>
+        <source>paused at its registry</source>
+        <translation>レジストリで一時停止中</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter word, so it is looked for as text.</source>
+        <translation>「%1:」はフィルター語ではないため、テキストとして検索します。</translation>
+    </message>
+    <message>
+        <source>“is:%1” is nothing that a token can be.</source>
+        <translation>「is:%1」に該当するトークンの状態はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
+        <translation>「%1」は期間として解釈できません。例: &lt;30d、&gt;6w、&gt;1y</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1”.</source>
+        <translation>「%1」の後に何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>終わりの引用符がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickCopy</name>
+    <message>
+        <source>Quick copy</source>
+        <translation>クイックコピー</translation>
+    </message>
+    <message>
+        <source>Find a token to copy</source>
+        <translation>コピーするトークンを検索</translation>
+    </message>
+    <message>
+        <source>Copy which token?</source>
+        <translation>どのトークンをコピーしますか？</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>No token&apos;s text is kept here yet: create one, or paste one.</source>
+        <translation>文字列が保管されているトークンはまだありません。トークンを作成するか、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>No kept token is called “%1”.</source>
+        <translation>「%1」という名前の保管済みトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Enter: value   Shift+Enter: export line   Alt+Enter: header   Ctrl+Enter: show in window</source>
+        <translation>Enter: 値   Shift+Enter: export 行   Alt+Enter: ヘッダー   Ctrl+Enter: ウィンドウに表示</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more, so it is not copied. Ctrl+Enter shows it.</source>
+        <translation>「%1」はもう使えないため、コピーしません。Ctrl+Enter で表示できます。</translation>
+    </message>
+    <message>
+        <source>Its registry has no such line: Enter copies the value.</source>
+        <translation>このレジストリにはその行がありません。Enter で値をコピーします。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickDelegate</name>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message>
+        <source>I have what I need elsewhere</source>
+        <translation>必要なものは別の場所に保管済みです</translation>
+    </message>
+    <message>
+        <source>Remove and quit</source>
+        <translation>削除して終了</translation>
+    </message>
+    <message>
+        <source>Remove all my data?</source>
+        <translation>自分のデータをすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>The tokens themselves stay valid at their registries: revoke first what should end. Registry files that you wrote yourself stay too.</source>
+        <translation>トークン自体はレジストリで有効なままです。不要なものは先に失効させてください。ご自身で作成したレジストリファイルも残ります。</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>先にボックスにチェックを入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>このコンピューター上のアカウント %n 個と、キーリング内のサインイン情報</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>キーリング内のトークン %n 個の文字列（再取得はできません）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists, notes, tags and history</source>
+        <translation>一覧、メモ、タグ、履歴</translation>
+    </message>
+    <message>
+        <source>settings and saved searches, and the start with the session</source>
+        <translation>設定、保存した検索、セッション開始時の起動</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Not everything is removed; it can be tried again.</source>
+        <translation>一部が削除されていません。もう一度実行できます。</translation>
     </message>
 </context>
 <context>
@@ -1479,19 +2763,58 @@ Free software: GPL-3.0 or later.</source>
     </message>
     <message>
         <source>%1, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、すべて</translation>
     </message>
     <message>
         <source>All in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>この列のすべて</translation>
     </message>
     <message>
         <source>May change %1, but not read it. That is allowed; is it what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更できますが、読み取りはできません。この設定も可能ですが、これでよろしいですか？</translation>
     </message>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この権限はレジストリから付与されていますが、ここにあるレジストリの定義には含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SearchNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>検索の名前を変更</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar, with the number of tokens that fit.</source>
+        <translation>サイドバーに、一致するトークンの数とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Another search has this name already.</source>
+        <translation>同じ名前の検索がすでにあります。</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>先に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1517,11 +2840,334 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::SideBar</name>
+    <name>Tokendesk::SecurityPage</name>
     <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
     </message>
+    <message>
+        <source>Secrets in sight</source>
+        <translation>シークレットの露出</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>クリップボードを消去</translation>
+    </message>
+    <message>
+        <source>copy paste timeout history</source>
+        <translation>コピー 貼り付け タイムアウト 履歴</translation>
+    </message>
+    <message>
+        <source>Also when Tokendesk locks or quits. Clipboard histories are asked not to keep it.</source>
+        <translation>Tokendesk のロック時と終了時にも消去します。クリップボードの履歴には保存しないよう要求します。</translation>
+    </message>
+    <message>
+        <source>A copied token stays until something else is copied, Tokendesk locks or quits: every program and page you paste into can get it.</source>
+        <translation>コピーしたトークンは、別の内容をコピーするか、Tokendesk をロックまたは終了するまで残ります。貼り付け先のどのプログラムやページからも取得できます。</translation>
+    </message>
+    <message>
+        <source>Hide a shown secret</source>
+        <translation>表示中のシークレットを隠す</translation>
+    </message>
+    <message>
+        <source>Sooner when its window loses the focus. Screenshots and screen sharing see what is shown: this desktop has no way to forbid that.</source>
+        <translation>ウィンドウがフォーカスを失うと、それより早く隠します。表示中の内容はスクリーンショットや画面共有に写ります。このデスクトップには、それを防ぐ手段がありません。</translation>
+    </message>
+    <message>
+        <source>reveal eye screenshot screen capture</source>
+        <translation>表示 目 スクリーンショット 画面キャプチャ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when Tokendesk is not used</source>
+        <translation>Tokendesk を使用していないときにロック</translation>
+    </message>
+    <message>
+        <source>At once with Ctrl+L.</source>
+        <translation>Ctrl+L ですぐにロックできます。</translation>
+    </message>
+    <message>
+        <source>idle timeout inactivity</source>
+        <translation>アイドル タイムアウト 無操作</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>画面と一緒にロック</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep.</source>
+        <translation>デスクトップの画面がロックされたとき、またはコンピューターがスリープするときにロックします。</translation>
+    </message>
+    <message>
+        <source>screensaver suspend sleep</source>
+        <translation>スクリーンセーバー サスペンド スリープ</translation>
+    </message>
+    <message>
+        <source>Lock the keychain too</source>
+        <translation>キーリングもロック</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when not used. Other programs cannot get their passwords then either, until you open it. Without it the lock hides the window and asks for no password.</source>
+        <translation>Ctrl+L を押したときと、使用していないときに適用されます。解除するまで、他のプログラムもパスワードを取得できません。オフの場合、ロックはウィンドウを隠すだけで、パスワードは求めません。</translation>
+    </message>
+    <message>
+        <source>password keyring</source>
+        <translation>パスワード キーリング</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>Open the keychain doctor</source>
+        <translation>キーリングの診断を開く</translation>
+    </message>
+    <message>
+        <source>Where secrets live</source>
+        <translation>シークレットの保管場所</translation>
+    </message>
+    <message>
+        <source>keychain keyring kwallet secret service</source>
+        <translation>キーリング keychain keyring kwallet secret service</translation>
+    </message>
+    <message>
+        <source>In memory only, until you quit.</source>
+        <translation>メモリにのみ、終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
+        <translation>システムのキーリングに保管され、正常に動作しています。キーリングが開いている間は、あなたの権限で動作するどのプログラムからも要求できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsDialog</name>
+    <message>
+        <source>Reset page</source>
+        <translation>ページをリセット</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everything counts at once.</source>
+        <translation>変更はすぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>「%1」に一致する設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me before tokens end</source>
+        <translation>トークンの期限切れ前に通知</translation>
+    </message>
+    <message>
+        <source>One summary a day, and a notice on a token&apos;s last day.</source>
+        <translation>1 日 1 回のまとめと、トークンの最終日の通知です。</translation>
+    </message>
+    <message>
+        <source>notification reminder expiry</source>
+        <translation>通知 リマインダー 有効期限</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>毎日のまとめ</translation>
+    </message>
+    <message>
+        <source>The earliest hour for it.</source>
+        <translation>通知する最も早い時刻です。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>Keep quiet for a part of the day</source>
+        <translation>1 日の一部の時間帯は通知しない</translation>
+    </message>
+    <message>
+        <source>What falls into it is told afterwards.</source>
+        <translation>この時間帯に生じた通知は、後で届きます。</translation>
+    </message>
+    <message>
+        <source>do not disturb night</source>
+        <translation>おやすみモード サイレント 夜間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>A click on the tray icon opens</source>
+        <translation>トレイアイコンをクリックしたときに開くもの</translation>
+    </message>
+    <message>
+        <source>The menu is always on the other button.</source>
+        <translation>メニューは常にもう一方のボタンで開きます。</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>クイックコピー</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>popup mouse</source>
+        <translation>ポップアップ マウス</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it changes.</source>
+        <translation>「システムに合わせる」では、デスクトップの変更にも追従します。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>colour color dark mode night</source>
+        <translation>色 カラー ダークモード 夜間</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>On top of the system&apos;s own size.</source>
+        <translation>システムの文字サイズに対する倍率です。</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>フォント 拡大 大きい</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, and the direction of reading.</source>
+        <translation>文章、日付と数値の形式、読む方向に適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsText</name>
+    <message>
+        <source>The settings file cannot be read as a whole; what is missing is as it comes.</source>
+        <translation>設定ファイルの一部を読み取れません。読み取れなかった設定は既定値になります。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: they count until you quit. Is there room, and may you write there?</source>
+        <translation>設定を保存できません。終了するまでは有効です。空き容量と書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not possible; it is as it comes.</source>
+        <translation>「%1」の値が正しくないため、既定値を使用します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that this version knows.</source>
+        <translation>「%1」はこのバージョンでは不明な設定です。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keys and filter words</source>
+        <translation>キーとフィルター語</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>フィルター語</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>What a token can be</source>
+        <translation>トークンの状態</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Add account</source>
         <translation>アカウントを追加</translation>
@@ -1538,42 +3184,81 @@ Free software: GPL-3.0 or later.</source>
         <source>Sign out…</source>
         <translation>サインアウト…</translation>
     </message>
+    <message>
+        <source>Lists and accounts</source>
+        <translation>一覧とアカウント</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>検索を削除</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”? Only the search goes, no token does.</source>
+        <translation>検索「%1」を削除しますか？削除されるのは検索のみで、トークンは削除されません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
-        <source>All tokens</source>
-        <translation>すべてのトークン</translation>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
     </message>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>すべてのトークン、%n 個</numerusform>
+            <numerusform>%1、トークン %n 個</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1（%2）</translation>
+        <source>%1 Filter: %2</source>
+        <comment>what a list is, its query</comment>
+        <translation>%1 フィルター: %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
+        <source>%1 at %2: %3</source>
+        <translation>%1（%2）: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>%1、%2、%3、トークン %n 個</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>too few rights</source>
-        <translation>権限不足</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>問題あり</translation>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +3304,76 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Sign out without revoking</source>
         <translation>失効させずにサインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SnippetTabs</name>
+    <message>
+        <source>Lines to paste</source>
+        <translation>貼り付け用の行</translation>
+    </message>
+    <message>
+        <source>Copy with the token</source>
+        <translation>トークン付きでコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the lines for %1</source>
+        <translation>%1 の行をコピー</translation>
+    </message>
+    <message>
+        <source>The token stands where the dots are; the clipboard is cleared again.</source>
+        <translation>点の部分にトークンが入ります。クリップボードは後で消去されます。</translation>
+    </message>
+    <message>
+        <source>These lines hold no secret.</source>
+        <translation>これらの行にシークレットは含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TimeLine</name>
+    <message>
+        <source>created %1</source>
+        <comment>2 hours ago</comment>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>2 hours ago</comment>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>見直し: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>期限の報告なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the points of a time line</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +3472,137 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>使用場所</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>このコンピューターでの履歴</translation>
+    </message>
+    <message>
+        <source>%1 · included in %2</source>
+        <translation>%1 · %2 に含まれています</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>できないこと: %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenHistory</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>created here</source>
+        <translation>ここで作成</translation>
+    </message>
+    <message>
+        <source>copied from the tray</source>
+        <translation>トレイからコピー</translation>
+    </message>
+    <message>
+        <source>copied as a snippet</source>
+        <translation>スニペットとしてコピー</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>tested: refused</source>
+        <translation>テスト: 拒否</translation>
+    </message>
+    <message>
+        <source>tested: valid</source>
+        <translation>テスト: 有効</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>signed in with it</source>
+        <translation>このトークンでサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenLists</name>
+    <message>
+        <source>All tokens</source>
+        <translation>すべてのトークン</translation>
+    </message>
+    <message>
+        <source>Every token of every account.</source>
+        <translation>すべてのアカウントのすべてのトークンです。</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Tokens that you pinned.</source>
+        <translation>ピン留めしたトークンです。</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days, or is due for its review.</source>
+        <translation>14 日以内に期限切れになるか、見直しの時期になっています。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Has ended: the registry refuses it.</source>
+        <translation>期限切れのため、レジストリに拒否されます。</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Never used since it was made, says its registry. Nobody may miss it.</source>
+        <translation>レジストリによると、作成後一度も使用されていません。なくても困らないかもしれません。</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>過剰な権限</translation>
+    </message>
+    <message>
+        <source>May do everything, or has a right of high risk and was not used for 30 days or has no end.</source>
+        <translation>すべての操作が可能か、高リスクの権限があり、30 日間使用されていないか無期限です。</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>失効させるまで使えます。</translation>
+    </message>
+    <message>
+        <source>Not in keychain</source>
+        <translation>キーリングになし</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain, so it cannot be copied here.</source>
+        <translation>文字列がキーリングにないため、ここではコピーできません。</translation>
     </message>
 </context>
 <context>
@@ -2035,33 +3921,36 @@ Free software: GPL-3.0 or later.</source>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>トークンを絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter tokens by name, rights, account…</source>
-        <translation>名前、権限、アカウントなどで絞り込む…</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>メニュー</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>トークン %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2 個</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>%1 をコピーしました – %n 秒後に消去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>今週中に期限切れになるトークン: %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
     <message>
-        <source>Clear “%1” from the clipboard</source>
-        <translation>クリップボードから「%1」を消去</translation>
+        <source>Quick copy…</source>
+        <translation>クイックコピー…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>今週中に期限切れになるトークン: %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show window</source>
@@ -2071,9 +3960,50 @@ Free software: GPL-3.0 or later.</source>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>クリップボード: %1、%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard: %1</source>
+        <translation>クリップボード: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
     <message>
         <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
-        <translation>ここにはまだトークンがありません。トークンを選んで「トレイに表示」にチェックを入れてください</translation>
+        <translation>トークンがまだありません。トークンを選択し、「トレイに表示」にチェックを入れてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
     </message>
 </context>
 <context>

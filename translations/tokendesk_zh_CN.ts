@@ -31,6 +31,65 @@
         <source>It stops working at once and cannot be restored.</source>
         <translation>它会立即失效，且无法恢复。</translation>
     </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line.</source>
+        <translation>Shell 可能会将它保留在历史记录中：请在该行前加一个空格。</translation>
+    </message>
+    <message>
+        <source>Keep this file out of the repository: name it in .gitignore.</source>
+        <translation>不要将此文件提交到仓库：请将它写入 .gitignore。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>请先将令牌保存为仓库机密 TANK_TOKEN：Settings › Secrets and variables › Actions。</translation>
+    </message>
+    <message>
+        <source>Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables.</source>
+        <translation>请先将令牌保存为隐藏变量 TANK_TOKEN：Settings › CI/CD › Variables。</translation>
+    </message>
+    <message>
+        <source>Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts.</source>
+        <translation>请先将令牌以 TANK_TOKEN 为名保存到上下文中：Organization Settings › Contexts。</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the token does not stand in the line.</source>
+        <translation>变量由 Shell 填入，因此该行中不会出现令牌。</translation>
+    </message>
+    <message>
+        <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
+        <translation>应放入 ~/.tank/config.json，且仅您本人可读。</translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Do not group</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>按账号分组</translation>
+    </message>
+    <message>
+        <source>Group by registry</source>
+        <translation>按注册表分组</translation>
+    </message>
+    <message>
+        <source>Group by rights</source>
+        <translation>按权限分组</translation>
+    </message>
+    <message>
+        <source>Group by month of the end</source>
+        <translation>按到期月份分组</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>使所有列适合内容宽度</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -45,6 +104,165 @@
         <translation>
             <numerusform>%1，%n 个令牌，已折叠</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountState</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>the registry accepted the sign-in</source>
+        <translation>注册表已接受登录信息</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>the registry is being asked</source>
+        <translation>正在询问注册表</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>the registry has not been asked yet; what is listed may be old</source>
+        <translation>尚未询问注册表；列出的内容可能已过时</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>the registry does not accept the sign-in any more</source>
+        <translation>注册表不再接受登录信息</translation>
+    </message>
+    <message>
+        <source>too few rights</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>the sign-in works, but may not list tokens</source>
+        <translation>登录信息有效，但无权列出令牌</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>the registry does not answer; what is listed may be old</source>
+        <translation>注册表没有响应；列出的内容可能已过时</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s answer makes no sense</source>
+        <translation>注册表的响应无法理解</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights…</source>
+        <translation>以更高权限登录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>其他账号</translation>
+    </message>
+    <message>
+        <source>Of the same registry or of another.</source>
+        <translation>可以属于同一注册表，也可以属于其他注册表。</translation>
+    </message>
+    <message>
+        <source>sign in log in registry</source>
+        <translation>登录 登入 注册表 sign in log in registry</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2</source>
+        <translation>将 %1 从 %2 退出登录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, registry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无账号</translation>
+    </message>
+    <message>
+        <source>Add an account to see its tokens.</source>
+        <translation>添加账号即可查看其令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
     </message>
 </context>
 <context>
@@ -215,6 +433,90 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuthorityDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Trust it there</source>
+        <translation>对此地址信任</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>信任证书</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>注册表的地址</translation>
+    </message>
+    <message>
+        <source>The certificate counts here and nowhere else.</source>
+        <translation>此证书仅对该地址有效，在其他地方无效。</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>请先选择证书。</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>选择证书</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>证书（%1）</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件（%1）</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>This file also holds a private key. Only the certificate is kept; keep such a file to yourself.</source>
+        <translation>此文件还包含私钥。只会保留证书；请勿将这类文件交给他人。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. It has to begin with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>其中没有证书。内容必须以“-----BEGIN CERTIFICATE-----”开头。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>It does not count today, so no connection would succeed.</source>
+        <translation>它今天不在有效期内，因此任何连接都不会成功。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a registry. Example: https://tank.example.com</source>
+        <translation>这不是注册表的地址。示例：https://tank.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Bell</name>
+    <message numerus="yes">
+        <source>%n unread notice(s)</source>
+        <translation>
+            <numerusform>%n 条未读通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>通知：没有新内容</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::BrowserWaitPanel</name>
     <message>
         <source>1  The browser opens.   2  Approve there.   3  Come back: it goes on by itself.</source>
@@ -272,6 +574,50 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CertificateText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>has ended on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>counts only from %1</source>
+        <translation>自 %1 起才有效</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>将于 %1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more condition(s): edit all as text</source>
+        <translation>
+            <numerusform>另有 %n 个条件：以文本形式编辑全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a click makes all of them text</source>
+        <translation>%1：点击可将全部条件转为文本</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, what it means</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ClipboardBar</name>
     <message>
         <source>Clear now</source>
@@ -324,6 +670,25 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandPalette</name>
+    <message>
+        <source>Commands and tokens</source>
+        <translation>命令和令牌</translation>
+    </message>
+    <message>
+        <source>Command or token</source>
+        <translation>命令或令牌</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or a token&apos;s name</source>
+        <translation>您想做什么？也可输入令牌名称</translation>
+    </message>
+    <message>
+        <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
+        <translation>Enter：执行或显示 · Ctrl+Enter：复制令牌 · Esc：关闭</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CopyQuestion</name>
     <message>
         <source>This token does not work</source>
@@ -350,69 +715,69 @@
     <name>Tokendesk::CreateForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Offer it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中提供</translation>
     </message>
     <message>
         <source>For you alone, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供您自己使用，保存在这台计算机上</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>基于</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">权限</translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">到期时间</translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆 %1</translation>
     </message>
     <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
-        <translation type="unfinished">您的账号都无法创建令牌。请先登录一个可以创建令牌的账号。</translation>
+        <translation>您的账号都无法创建令牌。请先登录可以创建令牌的账号。</translation>
     </message>
     <message>
         <source>Give it a name, so that you recognise it later.</source>
-        <translation type="unfinished">请为它命名，以便日后识别。</translation>
+        <translation>请为它命名，以便日后识别。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has a token of this name already.</source>
-        <translation type="unfinished">此账号已有同名令牌。</translation>
+        <translation>此账号已有同名令牌。</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished">此名称可用。</translation>
+        <translation>此名称可用。</translation>
     </message>
     <message>
         <source>Choose at least one right.</source>
-        <translation type="unfinished">请至少选择一项权限。</translation>
+        <translation>请至少选择一项权限。</translation>
     </message>
 </context>
 <context>
@@ -471,19 +836,146 @@
     </message>
     <message>
         <source>Risk: high</source>
-        <translation type="unfinished"></translation>
+        <translation>风险：高</translation>
     </message>
     <message>
         <source>Risk: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>风险：中</translation>
     </message>
     <message>
         <source>Risk: low</source>
-        <translation type="unfinished"></translation>
+        <translation>风险：低</translation>
     </message>
     <message>
         <source>It is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台计算机上</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, under names that say nothing. Never in a file of Tokendesk&apos;s.</source>
+        <translation>保存在系统密钥环中，名称不透露任何信息。绝不会保存在 Tokendesk 的文件中。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>打开文件夹：%1</translation>
+    </message>
+    <message>
+        <source>where file path</source>
+        <translation>位置 文件 路径 where file path</translation>
+    </message>
+    <message>
+        <source>Lists of tokens, notes and history, without secrets</source>
+        <translation>令牌列表、备注和历史记录，不含密钥</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your own registry files</source>
+        <translation>您自己的注册表文件</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>迁移到另一台计算机</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>What is set here, and your searches. No secret, no account, and no certificate: trust is given on each computer anew.</source>
+        <translation>此处的设置和您的搜索。不含密钥、账号和证书：每台计算机都需重新授予信任。</translation>
+    </message>
+    <message>
+        <source>backup save transfer</source>
+        <translation>备份 保存 迁移 backup save transfer</translation>
+    </message>
+    <message>
+        <source>Sets what the file holds and leaves the rest as it is.</source>
+        <translation>应用文件中包含的设置，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>restore load</source>
+        <translation>恢复 加载 restore load</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove all my data</source>
+        <translation>移除我的所有数据</translation>
+    </message>
+    <message>
+        <source>From this computer and its keychain. You are shown what goes before it does.</source>
+        <translation>从这台计算机及其密钥环中移除。移除前会显示将要移除的内容。</translation>
+    </message>
+    <message>
+        <source>delete erase uninstall keychain</source>
+        <translation>删除 清除 卸载 密钥环 delete erase uninstall keychain</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>设置（%1）</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be written (%2).</source>
+        <translation>未导出：无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Tokendesk. Choose a file that “Export settings” wrote.</source>
+        <translation>%1 不含 Tokendesk 的设置。请选择由“导出设置”写入的文件。</translation>
+    </message>
+    <message>
+        <source>Imported. Everything in it counts now.</source>
+        <translation>已导入。其中的所有设置现已生效。</translation>
+    </message>
+    <message>
+        <source>Imported, except:</source>
+        <translation>已导入，以下各项除外：</translation>
     </message>
 </context>
 <context>
@@ -696,35 +1188,190 @@
     </message>
     <message>
         <source>Remind me to review on</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我复查的日期</translation>
     </message>
     <message>
         <source>%1 to %2 days are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可设置 %1 到 %2 天。</translation>
     </message>
     <message>
         <source>Remind me to review it on</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我复查此令牌的日期</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %2 %3 (%n day(s)).</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 %3 到期（%n 天）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of this registry never end by themselves: somebody has to revoke them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此注册表的令牌不会自动到期：需要手动吊销。</translation>
     </message>
     <message>
         <source>That is a %1.</source>
         <comment>name of a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>那天是%1。</translation>
     </message>
     <message>
         <source>Friday before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个星期五（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选条件 %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Enter edits it.</source>
+        <translation>按 Delete 移除，按 Enter 编辑。</translation>
+    </message>
+    <message>
+        <source>%1: click to edit, × to take it away</source>
+        <translation>%1：点击可编辑，点击 × 可移除</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterField</name>
+    <message>
+        <source>Save this search in the side bar</source>
+        <translation>将此搜索保存到侧边栏</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>筛选令牌</translation>
+    </message>
+    <message>
+        <source>Filter tokens, or type is: scope: unused: expires:</source>
+        <translation>筛选令牌，或输入 is: scope: unused: expires:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Use “%1”?</source>
+        <translation>要使用“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>Tab or a click puts the right word in.</source>
+        <translation>按 Tab 或点击即可填入正确的词。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::Finding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>查找令牌</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>命令和令牌…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>列表：%1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>快捷键和筛选关键词…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FirstRunDialog</name>
+    <message>
+        <source>Keep secrets in memory only, until I quit</source>
+        <translation>仅将密钥保留在内存中，直到退出程序</translation>
+    </message>
+    <message>
+        <source>Help me to fix it</source>
+        <translation>帮我解决</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详细信息</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>欢迎使用 Tokendesk</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu.</source>
+        <translation>您可以在菜单中再次打开此页面。</translation>
+    </message>
+    <message>
+        <source>Tokendesk keeps the text of your tokens in the keychain of this computer. It never writes one into a file.</source>
+        <translation>Tokendesk 将令牌文本保存在这台计算机的密钥环中，绝不会将其写入文件。</translation>
+    </message>
+    <message>
+        <source>Sign in to a registry, with your browser, with e-mail and password, or by pasting a token that you have. Then its tokens are listed here: what they may do, when they end, and which were never used.</source>
+        <translation>通过浏览器、电子邮箱和密码，或粘贴已有的令牌来登录注册表。随后即可在此列出其令牌：它们的权限、到期时间，以及哪些从未使用过。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking at the keychain…</source>
+        <translation>正在检查密钥环…</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it.</source>
+        <translation>写入测试条目，读回，然后删除。</translation>
+    </message>
+    <message>
+        <source>Tested: written, read back, deleted.</source>
+        <translation>测试通过：已写入、读回并删除。</translation>
+    </message>
+    <message>
+        <source>1 of 2 · A safe place</source>
+        <translation>1/2 · 安全的存放位置</translation>
+    </message>
+    <message>
+        <source>2 of 2 · Accounts</source>
+        <translation>2/2 · 账号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1400,192 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>随会话启动</translation>
+    </message>
+    <message>
+        <source>So that the tray is there when you need it.</source>
+        <translation>以便在需要时托盘始终可用。</translation>
+    </message>
+    <message>
+        <source>Not in the demonstration.</source>
+        <translation>演示模式下不可用。</translation>
+    </message>
+    <message>
+        <source>autostart login boot</source>
+        <translation>自动启动 开机启动 登录 autostart login boot</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>启动到托盘</translation>
+    </message>
+    <message>
+        <source>When started with the session. Without a tray the window shows.</source>
+        <translation>随会话启动时适用。如果没有托盘，则显示窗口。</translation>
+    </message>
+    <message>
+        <source>hidden minimised</source>
+        <translation>隐藏 最小化 hidden minimised</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Tokendesk in the tray</source>
+        <translation>关闭窗口后 Tokendesk 保留在托盘中</translation>
+    </message>
+    <message>
+        <source>Without a tray it is minimised instead. Else closing quits.</source>
+        <translation>如果没有托盘，则改为最小化。未启用时，关闭窗口即退出程序。</translation>
+    </message>
+    <message>
+        <source>close quit background</source>
+        <translation>关闭 退出 后台 close quit background</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Questions you do not want to be asked again</source>
+        <translation>您选择不再询问的问题</translation>
+    </message>
+    <message>
+        <source>Tokendesk asks them anew from now on.</source>
+        <translation>从现在起，Tokendesk 会重新询问这些问题。</translation>
+    </message>
+    <message>
+        <source>remembered answers</source>
+        <translation>已记住的答复 remembered answers</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainDoctor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>解锁密钥环</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Keychain doctor</source>
+        <translation>密钥环诊断</translation>
+    </message>
+    <message>
+        <source>Names, versions and times; nothing secret.</source>
+        <translation>仅含名称、版本和时间，不含机密内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing a dummy, reading it back, deleting it…</source>
+        <translation>正在写入测试条目，读回，然后删除…</translation>
+    </message>
+    <message>
+        <source>Keychain “%1”, kept by %2</source>
+        <comment>name of the collection, name of the program</comment>
+        <translation>密钥环“%1”（由 %2 管理）</translation>
+    </message>
+    <message>
+        <source>a program that cannot be seen</source>
+        <translation>无法识别的程序</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>报告已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::KeychainText</name>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 works and answered in %2.</source>
+        <translation>%1工作正常，响应用时 %2。</translation>
+    </message>
+    <message>
+        <source>That is slow.</source>
+        <translation>速度较慢。</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>写入：%1</translation>
+    </message>
+    <message>
+        <source>Read back: %1</source>
+        <translation>读回：%1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Another program may be keeping the keychain busy, or it waits for a device or a network folder. Check again in a minute.</source>
+        <translation>可能有其他程序正占用密钥环，或者它正在等待设备或网络文件夹。请一分钟后重新检查。</translation>
+    </message>
+    <message>
+        <source>Unlock it; its password usually is the one that you log in with.</source>
+        <translation>请将其解锁；密码通常就是您的登录密码。</translation>
+    </message>
+    <message>
+        <source>If it never unlocks by itself: give it the password that you log in with, in the system&apos;s program for passwords and keys.</source>
+        <translation>如果它从不自动解锁：请在系统的密码和密钥管理程序中，将其密码设为您的登录密码。</translation>
+    </message>
+    <message>
+        <source>The service runs but has no keychain yet: make one in the system&apos;s program for passwords and keys, and make it the default.</source>
+        <translation>服务正在运行，但还没有密钥环：请在系统的密码和密钥管理程序中创建一个，并设为默认。</translation>
+    </message>
+    <message>
+        <source>Start Tokendesk from the desktop: without its session bus no program reaches the keychain.</source>
+        <translation>请从桌面启动 Tokendesk：没有会话总线，任何程序都无法访问密钥环。</translation>
+    </message>
+    <message>
+        <source>Install a keychain service: gnome-keyring, KWallet or KeePassXC.</source>
+        <translation>请安装密钥环服务：gnome-keyring、KWallet 或 KeePassXC。</translation>
+    </message>
+    <message>
+        <source>If there is one: switch on its “Secret Service”, then log out and in again.</source>
+        <translation>如果已有密钥环服务：请启用其“Secret Service”，然后注销并重新登录。</translation>
+    </message>
+    <message>
+        <source>Lock and unlock the keychain, or log out and in again, then check again.</source>
+        <translation>请锁定再解锁密钥环，或注销并重新登录，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>If it stays: copy the report for whoever looks after this computer.</source>
+        <translation>如果问题仍然存在：请复制报告，交给负责维护这台计算机的人员。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -760,12 +1593,38 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::MainWindow</name>
+    <name>Tokendesk::LockPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>deed, its keys</comment>
-        <translation>%1（%2）</translation>
+        <source>Tokendesk is locked</source>
+        <translation>Tokendesk 已锁定</translation>
     </message>
+    <message>
+        <source>The keychain stayed locked. Enter its password to go on.</source>
+        <translation>密钥环仍处于锁定状态。请输入其密码以继续。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked too: until it is opened no program gets a secret from it. Unlocking asks for the keychain&apos;s password.</source>
+        <translation>密钥环也已锁定：在其解锁之前，任何程序都无法从中获取密钥。解锁时需要输入密钥环的密码。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>解锁密钥环…</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared and nothing can be read or copied here. The keychain itself is open: this keeps glances and slips away, not other programs that run as you, and it asks for no password.</source>
+        <translation>剪贴板已清除，此处的内容无法查看或复制。密钥环本身仍处于解锁状态：这只能防止他人窥视和误操作，无法阻止以您的身份运行的其他程序，也不要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
         <translation>新建令牌</translation>
@@ -785,10 +1644,6 @@
     <message>
         <source>Copy token</source>
         <translation>复制令牌</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -815,18 +1670,6 @@
         <translation>已退出登录</translation>
     </message>
     <message>
-        <source>The text of “%1” is not kept here.</source>
-        <translation>此处未保存“%1”的文本。</translation>
-    </message>
-    <message>
-        <source>“%1” has expired: the registry will refuse it.</source>
-        <translation>“%1”已过期：注册表会拒绝它。</translation>
-    </message>
-    <message>
-        <source>“%1” was not copied.</source>
-        <translation>“%1”未复制。</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>正在保存到密钥环…</translation>
     </message>
@@ -848,7 +1691,59 @@ Free software: GPL-3.0 or later.</source>
     </message>
     <message>
         <source>Clone token…</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆令牌…</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>复制 export 行</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>复制请求头行</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>快速复制…</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>密钥环诊断…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>欢迎…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>无法连接到注册表。请在恢复联网后刷新。</translation>
+    </message>
+    <message>
+        <source>Tokendesk (locked)</source>
+        <translation>Tokendesk（已锁定）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>即将到期的令牌</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
+        <translation>这台计算机的时钟不正确，因此显示的到期时间也不正确。校准时钟之前将暂缓通知。</translation>
     </message>
 </context>
 <context>
@@ -859,30 +1754,79 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>A registry on this computer is always asked directly. A proxy sees which registry is asked, never a token: the connection through it stays encrypted.</source>
+        <translation>始终直接连接这台计算机上的注册表。代理能看到连接的是哪个注册表，但看不到令牌：经过代理的连接始终加密。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>自有证书</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>添加证书</translation>
+    </message>
+    <message>
+        <source>Certificate of a company&apos;s registry</source>
+        <translation>公司注册表的证书</translation>
+    </message>
+    <message>
+        <source>Trusted for one address only, besides the authorities of the system.</source>
+        <translation>在系统信任的证书颁发机构之外，仅对一个地址信任。</translation>
+    </message>
+    <message>
+        <source>certificate authority CA TLS SSL PEM trust</source>
+        <translation>证书颁发机构 证书 信任 CA TLS SSL PEM certificate authority trust</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Trust %1 no more</source>
+        <translation>不再信任 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>certificate, address</comment>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <comment>end, fingerprint</comment>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
-    <message>
-        <source>I have stored it safely myself</source>
-        <translation>我已自行妥善保存</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
     <message>
         <source>Test now</source>
         <translation>立即测试</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 已就绪</translation>
-    </message>
-    <message>
-        <source>Saved in your keychain</source>
-        <translation>已保存到密钥环</translation>
     </message>
     <message>
         <source>Kept in memory until you quit: there is no keychain, and Tokendesk writes no secret into a file.</source>
@@ -896,23 +1840,115 @@ Free software: GPL-3.0 or later.</source>
         <source>Now put it where it is needed. The registry will not show it again.</source>
         <translation>请立即将它放到需要的地方。注册表不会再次显示。</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>已复制，%n 秒后清除</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the registry…</source>
         <translation>正在询问注册表…</translation>
     </message>
     <message>
-        <source>Valid · %1</source>
-        <translation>有效 · %1</translation>
-    </message>
-    <message>
         <source>It is not saved anywhere yet.</source>
         <translation>尚未保存到任何地方。</translation>
+    </message>
+    <message>
+        <source>I have stored it myself</source>
+        <translation>我已自行保存</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where will it live?</source>
+        <translation>它将用在哪里？</translation>
+    </message>
+    <message>
+        <source>Created and saved in your keychain</source>
+        <translation>已创建并保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>已复制 – %1 秒</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>剪贴板将在 %n 秒后清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · %1 · %2</source>
+        <comment>person, rights</comment>
+        <translation>有效 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
+        <translation>它未保存在任何地方。请自行保存，勾选下方的复选框，然后关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NotesEdit</name>
+    <message>
+        <source>web production</source>
+        <translation>web 生产</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>仅保存在这台计算机上</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticeDesk</name>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>“%1”将于%2到期。</translation>
+    </message>
+    <message>
+        <source>“%1” ends this week.</source>
+        <translation>“%1”将于本周到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n 个令牌将于本周到期，最早的是“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tokens that end within a week are named here once a day.</source>
+        <translation>暂无通知。一周内到期的令牌会每天在此提示一次。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Snooze 3 days</source>
+        <translation>3 天后提醒</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已处理</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +2078,254 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PaletteEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>deed, its keys</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <translation>令牌 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlacesEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>使用位置</translation>
+    </message>
+    <message>
+        <source>GitHub Actions · acme/web</source>
+        <translation>GitHub Actions · acme/web</translation>
+    </message>
+    <message>
+        <source>Type a place first.</source>
+        <translation>请先输入使用位置。</translation>
+    </message>
+    <message>
+        <source>Not used there any more</source>
+        <translation>不再在此使用</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QueryText</name>
+    <message>
+        <source>a state or a fact</source>
+        <translation>状态或特征</translation>
+    </message>
+    <message>
+        <source>a right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>所属账号</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>所属注册表</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>您的标签</translation>
+    </message>
+    <message>
+        <source>how long not used, such as &gt;45d</source>
+        <translation>未使用时长，例如 &gt;45d</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d</source>
+        <translation>距到期的时间，例如 &lt;30d</translation>
+    </message>
+    <message>
+        <source>how old it is, such as &gt;1y</source>
+        <translation>已创建时长，例如 &gt;1y</translation>
+    </message>
+    <message>
+        <source>works now</source>
+        <translation>当前有效</translation>
+    </message>
+    <message>
+        <source>ends within 14 days</source>
+        <translation>14 天内到期</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>never ends by itself</source>
+        <translation>不会自动到期</translation>
+    </message>
+    <message>
+        <source>more rights than it needs</source>
+        <translation>权限超出所需</translation>
+    </message>
+    <message>
+        <source>a right of high risk</source>
+        <translation>拥有高风险权限</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>拥有全部权限</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>由您固定</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>不在密钥环中</translation>
+    </message>
+    <message>
+        <source>paused at its registry</source>
+        <translation>已在注册表中暂停</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter word, so it is looked for as text.</source>
+        <translation>“%1:”不是筛选关键词，因此将作为文本查找。</translation>
+    </message>
+    <message>
+        <source>“is:%1” is nothing that a token can be.</source>
+        <translation>“is:%1”不是令牌可能具有的状态。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
+        <translation>“%1”不是时间；请使用 &lt;30d、&gt;6w 或 &gt;1y 这样的写法。</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1”.</source>
+        <translation>“%1”后面没有内容。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickCopy</name>
+    <message>
+        <source>Quick copy</source>
+        <translation>快速复制</translation>
+    </message>
+    <message>
+        <source>Find a token to copy</source>
+        <translation>查找要复制的令牌</translation>
+    </message>
+    <message>
+        <source>Copy which token?</source>
+        <translation>要复制哪个令牌？</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>No token&apos;s text is kept here yet: create one, or paste one.</source>
+        <translation>此处尚未保存任何令牌文本：请创建或粘贴一个令牌。</translation>
+    </message>
+    <message>
+        <source>No kept token is called “%1”.</source>
+        <translation>已保存的令牌中没有名为“%1”的令牌。</translation>
+    </message>
+    <message>
+        <source>Enter: value   Shift+Enter: export line   Alt+Enter: header   Ctrl+Enter: show in window</source>
+        <translation>Enter：值   Shift+Enter：export 行   Alt+Enter：请求头   Ctrl+Enter：在窗口中显示</translation>
+    </message>
+    <message>
+        <source>“%1” does not work any more, so it is not copied. Ctrl+Enter shows it.</source>
+        <translation>“%1”已失效，因此未复制。按 Ctrl+Enter 可显示它。</translation>
+    </message>
+    <message>
+        <source>Its registry has no such line: Enter copies the value.</source>
+        <translation>其注册表没有这种行：按 Enter 可复制值。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::QuickDelegate</name>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RemoveDataDialog</name>
+    <message>
+        <source>I have what I need elsewhere</source>
+        <translation>我已在别处保存了所需内容</translation>
+    </message>
+    <message>
+        <source>Remove and quit</source>
+        <translation>移除并退出</translation>
+    </message>
+    <message>
+        <source>Remove all my data?</source>
+        <translation>要移除您的所有数据吗？</translation>
+    </message>
+    <message>
+        <source>The tokens themselves stay valid at their registries: revoke first what should end. Registry files that you wrote yourself stay too.</source>
+        <translation>令牌本身在注册表中仍然有效：请先吊销不再需要的令牌。您自己编写的注册表文件也会保留。</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>请先勾选复选框。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) on this computer, with their sign-ins in the keychain</source>
+        <translation>
+            <numerusform>这台计算机上的 %n 个账号，及其在密钥环中的登录信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n token(s) in the keychain: it cannot be had again</source>
+        <translation>
+            <numerusform>密钥环中 %n 个令牌的文本：无法再次获取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists, notes, tags and history</source>
+        <translation>列表、备注、标签和历史记录</translation>
+    </message>
+    <message>
+        <source>settings and saved searches, and the start with the session</source>
+        <translation>设置和已保存的搜索，以及随会话启动</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Not everything is removed; it can be tried again.</source>
+        <translation>未能全部移除，可以重试。</translation>
     </message>
 </context>
 <context>
@@ -1479,19 +2763,58 @@ Free software: GPL-3.0 or later.</source>
     </message>
     <message>
         <source>%1, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，全部</translation>
     </message>
     <message>
         <source>All in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>此列全部</translation>
     </message>
     <message>
         <source>May change %1, but not read it. That is allowed; is it what you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>可以更改 %1，但无法读取。这是允许的，但确实符合您的意图吗？</translation>
     </message>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表授予了此权限，但此处的注册表描述中没有它。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SearchNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>It stands in the side bar, with the number of tokens that fit.</source>
+        <translation>它会显示在侧边栏中，并附上符合条件的令牌数。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another search has this name already.</source>
+        <translation>已有同名的搜索。</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>请先为它命名。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1517,11 +2840,334 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::SideBar</name>
+    <name>Tokendesk::SecurityPage</name>
     <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
+        <source>Security</source>
+        <translation>安全</translation>
     </message>
+    <message>
+        <source>Secrets in sight</source>
+        <translation>密钥的暴露</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>清除剪贴板</translation>
+    </message>
+    <message>
+        <source>copy paste timeout history</source>
+        <translation>复制 粘贴 超时 历史 copy paste timeout history</translation>
+    </message>
+    <message>
+        <source>Also when Tokendesk locks or quits. Clipboard histories are asked not to keep it.</source>
+        <translation>Tokendesk 锁定或退出时也会清除。会请求剪贴板历史记录不保留它。</translation>
+    </message>
+    <message>
+        <source>A copied token stays until something else is copied, Tokendesk locks or quits: every program and page you paste into can get it.</source>
+        <translation>复制的令牌会一直保留，直到复制其他内容，或者 Tokendesk 锁定或退出：在此期间，您粘贴到的任何程序和网页都可能获取它。</translation>
+    </message>
+    <message>
+        <source>Hide a shown secret</source>
+        <translation>隐藏已显示的密钥</translation>
+    </message>
+    <message>
+        <source>Sooner when its window loses the focus. Screenshots and screen sharing see what is shown: this desktop has no way to forbid that.</source>
+        <translation>窗口失去焦点时会提前隐藏。截图和屏幕共享能看到显示的内容：此桌面环境无法禁止。</translation>
+    </message>
+    <message>
+        <source>reveal eye screenshot screen capture</source>
+        <translation>显示 查看 截图 屏幕共享 reveal eye screenshot screen capture</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when Tokendesk is not used</source>
+        <translation>不使用 Tokendesk 时锁定</translation>
+    </message>
+    <message>
+        <source>At once with Ctrl+L.</source>
+        <translation>按 Ctrl+L 可立即锁定。</translation>
+    </message>
+    <message>
+        <source>idle timeout inactivity</source>
+        <translation>空闲 超时 闲置 idle timeout inactivity</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>随屏幕锁定</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep.</source>
+        <translation>桌面锁屏或计算机进入睡眠时锁定。</translation>
+    </message>
+    <message>
+        <source>screensaver suspend sleep</source>
+        <translation>屏幕保护 挂起 睡眠 screensaver suspend sleep</translation>
+    </message>
+    <message>
+        <source>Lock the keychain too</source>
+        <translation>同时锁定密钥环</translation>
+    </message>
+    <message>
+        <source>With Ctrl+L and when not used. Other programs cannot get their passwords then either, until you open it. Without it the lock hides the window and asks for no password.</source>
+        <translation>按 Ctrl+L 和不使用时生效。在您解锁密钥环之前，其他程序也无法获取其密码。未启用时，锁定只会隐藏窗口内容，不要求输入密码。</translation>
+    </message>
+    <message>
+        <source>password keyring</source>
+        <translation>密码 密钥环 password keyring</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>Open the keychain doctor</source>
+        <translation>打开密钥环诊断</translation>
+    </message>
+    <message>
+        <source>Where secrets live</source>
+        <translation>密钥的存放位置</translation>
+    </message>
+    <message>
+        <source>keychain keyring kwallet secret service</source>
+        <translation>密钥环 钥匙串 keychain keyring kwallet secret service</translation>
+    </message>
+    <message>
+        <source>In memory only, until you quit.</source>
+        <translation>仅在内存中，直到退出程序。</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
+        <translation>在系统密钥环中，工作正常。密钥环解锁期间，任何以您的身份运行的程序都可以访问它。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsDialog</name>
+    <message>
+        <source>Reset page</source>
+        <translation>重置此页</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything counts at once.</source>
+        <translation>所有更改立即生效。</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>没有与“%1”匹配的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me before tokens end</source>
+        <translation>令牌到期前通知我</translation>
+    </message>
+    <message>
+        <source>One summary a day, and a notice on a token&apos;s last day.</source>
+        <translation>每天一次汇总，并在令牌的最后一天发出通知。</translation>
+    </message>
+    <message>
+        <source>notification reminder expiry</source>
+        <translation>通知 提醒 到期 notification reminder expiry</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>每日汇总</translation>
+    </message>
+    <message>
+        <source>The earliest hour for it.</source>
+        <translation>最早的发送时间。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Keep quiet for a part of the day</source>
+        <translation>每天在一段时间内免打扰</translation>
+    </message>
+    <message>
+        <source>What falls into it is told afterwards.</source>
+        <translation>此时段内的通知会在结束后发出。</translation>
+    </message>
+    <message>
+        <source>do not disturb night</source>
+        <translation>免打扰 勿扰 夜间 do not disturb night</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>A click on the tray icon opens</source>
+        <translation>点击托盘图标时打开</translation>
+    </message>
+    <message>
+        <source>The menu is always on the other button.</source>
+        <translation>菜单始终由另一个鼠标按键打开。</translation>
+    </message>
+    <message>
+        <source>Quick copy</source>
+        <translation>快速复制</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>popup mouse</source>
+        <translation>弹出窗口 鼠标 popup mouse</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it changes.</source>
+        <translation>“跟随系统”会与桌面环境保持一致，并随其变化而变化。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>colour color dark mode night</source>
+        <translation>颜色 深色模式 夜间 colour color dark mode night</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>On top of the system&apos;s own size.</source>
+        <translation>在系统文字大小的基础上缩放。</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>字体 缩放 大号 font zoom large</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, and the direction of reading.</source>
+        <translation>影响文字、日期、数字和阅读方向。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SettingsText</name>
+    <message>
+        <source>The settings file cannot be read as a whole; what is missing is as it comes.</source>
+        <translation>无法完整读取设置文件；缺失的设置使用默认值。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved: they count until you quit. Is there room, and may you write there?</source>
+        <translation>无法保存设置：更改仅在退出程序之前有效。磁盘空间是否充足？您是否有写入权限？</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not possible; it is as it comes.</source>
+        <translation>“%1”的值无效，将使用默认值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting that this version knows.</source>
+        <translation>此版本中没有名为“%1”的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ShortcutSheet</name>
+    <message>
+        <source>Keys and filter words</source>
+        <translation>快捷键和筛选关键词</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>筛选关键词</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>取反</translation>
+    </message>
+    <message>
+        <source>What a token can be</source>
+        <translation>令牌可能的状态</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SideBar</name>
     <message>
         <source>Add account</source>
         <translation>添加账号</translation>
@@ -1538,42 +3184,81 @@ Free software: GPL-3.0 or later.</source>
         <source>Sign out…</source>
         <translation>退出登录…</translation>
     </message>
+    <message>
+        <source>Lists and accounts</source>
+        <translation>列表和账号</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>删除搜索</translation>
+    </message>
+    <message>
+        <source>Delete the search “%1”? Only the search goes, no token does.</source>
+        <translation>要删除搜索“%1”吗？只会删除搜索，不会删除任何令牌。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
     <message>
-        <source>All tokens</source>
-        <translation>所有令牌</translation>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
     </message>
     <message numerus="yes">
-        <source>All tokens, %n</source>
+        <source>%1, %n token(s)</source>
         <translation>
-            <numerusform>所有令牌，%n 个</numerusform>
+            <numerusform>%1，%n 个令牌</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1（%2）</translation>
+        <source>%1 Filter: %2</source>
+        <comment>what a list is, its query</comment>
+        <translation>%1筛选条件：%2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
+        <source>%1 at %2: %3</source>
+        <translation>%2 的 %1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n token(s)</source>
+        <translation>
+            <numerusform>%1，%2，%3，%n 个令牌</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>too few rights</source>
-        <translation>权限不足</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>有问题</translation>
+        <source>Enter: %1</source>
+        <translation>Enter：%1</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +3304,76 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Sign out without revoking</source>
         <translation>退出登录但不吊销</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SnippetTabs</name>
+    <message>
+        <source>Lines to paste</source>
+        <translation>可粘贴的代码行</translation>
+    </message>
+    <message>
+        <source>Copy with the token</source>
+        <translation>连同令牌一起复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the lines for %1</source>
+        <translation>复制用于 %1 的代码行</translation>
+    </message>
+    <message>
+        <source>The token stands where the dots are; the clipboard is cleared again.</source>
+        <translation>令牌位于圆点处；剪贴板稍后会被清除。</translation>
+    </message>
+    <message>
+        <source>These lines hold no secret.</source>
+        <translation>这些代码行不含密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TimeLine</name>
+    <message>
+        <source>created %1</source>
+        <comment>2 hours ago</comment>
+        <translation>%1创建</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>2 hours ago</comment>
+        <translation>%1使用</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <comment>in 12 days</comment>
+        <translation>%1复查</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1过期</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>end not reported</source>
+        <translation>未提供到期时间</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the points of a time line</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +3472,137 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>使用位置</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>这台计算机上的历史记录</translation>
+    </message>
+    <message>
+        <source>%1 · included in %2</source>
+        <translation>%1 · 已包含在 %2 中</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>不可以：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between rights</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenHistory</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>created here</source>
+        <translation>在此创建</translation>
+    </message>
+    <message>
+        <source>copied from the tray</source>
+        <translation>从托盘复制</translation>
+    </message>
+    <message>
+        <source>copied as a snippet</source>
+        <translation>以代码片段形式复制</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>tested: refused</source>
+        <translation>测试结果：被拒绝</translation>
+    </message>
+    <message>
+        <source>tested: valid</source>
+        <translation>测试结果：有效</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>signed in with it</source>
+        <translation>用它登录</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenLists</name>
+    <message>
+        <source>All tokens</source>
+        <translation>全部令牌</translation>
+    </message>
+    <message>
+        <source>Every token of every account.</source>
+        <translation>所有账号的所有令牌。</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Tokens that you pinned.</source>
+        <translation>您固定的令牌。</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ends within 14 days, or is due for its review.</source>
+        <translation>14 天内到期或应复查。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Has ended: the registry refuses it.</source>
+        <translation>已过期：注册表会拒绝它。</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Never used since it was made, says its registry. Nobody may miss it.</source>
+        <translation>据注册表显示，自创建以来从未使用过，可能没有人需要它。</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>权限过多</translation>
+    </message>
+    <message>
+        <source>May do everything, or has a right of high risk and was not used for 30 days or has no end.</source>
+        <translation>拥有全部权限，或拥有高风险权限且 30 天未使用或无期限。</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Works until somebody revokes it.</source>
+        <translation>在被吊销之前一直有效。</translation>
+    </message>
+    <message>
+        <source>Not in keychain</source>
+        <translation>不在密钥环中</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain, so it cannot be copied here.</source>
+        <translation>其文本不在密钥环中，因此无法在此复制。</translation>
     </message>
 </context>
 <context>
@@ -2035,33 +3921,36 @@ Free software: GPL-3.0 or later.</source>
 <context>
     <name>Tokendesk::TopBar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>筛选令牌</translation>
-    </message>
-    <message>
-        <source>Filter tokens by name, rights, account…</source>
-        <translation>按名称、权限、账号等筛选令牌…</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>菜单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n 个令牌</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::Tray</name>
+    <message numerus="yes">
+        <source>%1 copied – clears in %n s</source>
+        <translation>
+            <numerusform>已复制 %1 – %n 秒后清除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n 个令牌将于本周到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TrayMenu</name>
     <message>
-        <source>Clear “%1” from the clipboard</source>
-        <translation>从剪贴板清除“%1”</translation>
+        <source>Quick copy…</source>
+        <translation>快速复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end this week</source>
+        <translation>
+            <numerusform>%n 个令牌将于本周到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show window</source>
@@ -2071,9 +3960,50 @@ Free software: GPL-3.0 or later.</source>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message numerus="yes">
+        <source>Clipboard: %1, %n s</source>
+        <translation>
+            <numerusform>剪贴板：%1，%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard: %1</source>
+        <translation>剪贴板：%1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
     <message>
         <source>No tokens here yet: choose one and tick “Offer in the tray”</source>
         <translation>此处尚无令牌：请选择一个令牌并勾选“在托盘中提供”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left, very short</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>

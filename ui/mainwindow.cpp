@@ -350,7 +350,13 @@ void MainWindow::showFirstRun()
 void MainWindow::finishStart()
 {
     m_tray = new Tray(m_context, m_copier, nullptr, this);
-    connect(m_tray, &Tray::quickCopyRequested, this, [this] { quickCopy()->openAt(QCursor::pos()); });
+    connect(m_tray, &Tray::quickCopyRequested, this, [this] {
+        if (m_context.lock->isLocked())
+            raiseWindow();
+        else
+            quickCopy()->openAt(QCursor::pos());
+    });
+    connect(m_context.lock, &Lock::changed, m_tray, [this] { m_tray->setLocked(m_context.lock->isLocked()); });
     connect(m_tray, &Tray::endingRequested, this, &MainWindow::showEnding);
     connect(m_tray, &Tray::windowRequested, this, &MainWindow::raiseWindow);
     connect(m_tray, &Tray::notificationClicked, this, &MainWindow::raiseWindow);
@@ -445,7 +451,7 @@ void MainWindow::obey(const InstanceRequest &request)
     case InstanceRequest::Kind::Toggle:
         return toggle();
     case InstanceRequest::Kind::Quick:
-        return quickCopy()->openInMiddle();
+        return m_context.lock->isLocked() ? raiseWindow() : quickCopy()->openInMiddle();
     case InstanceRequest::Kind::StayHidden:
         return;
     }

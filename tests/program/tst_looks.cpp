@@ -21,7 +21,7 @@ class TestLooks : public QObject {
     /// Ends what it runs in, needs a file of somebody, or leaves the program.
     static bool isLeftAlone(const QAction *action)
     {
-        static const QStringList names{u"quitAction"_s, u"hideAction"_s, u"lockAction"_s};
+        static const QStringList names{u"quit"_s, u"lock"_s};
         return names.contains(action->objectName()) || !action->isEnabled() || action->objectName().isEmpty();
     }
     static QWidgetList windows()

@@ -19,10 +19,11 @@ const QString place = u"recentCopies"_s;
 
 RecentCopies::RecentCopies(Settings *settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
-    QList<std::pair<AccountId, QString>> ids;
-    QDataStream(settings->kept(place, version)) >> ids;
-    for (const auto &[account, token] : std::as_const(ids)) {
-        const TokenId id{account, token};
+    QStringList words; // account and token in turn
+    QDataStream in(settings->kept(place, version));
+    in >> words;
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
+        const TokenId id{words.at(i), words.at(i + 1)};
         if (!id.isNull() && m_tokens.size() < most)
             m_tokens.append(id);
     }
@@ -38,11 +39,12 @@ void RecentCopies::add(const TokenId &token)
     m_tokens.removeOne(token);
     m_tokens.prepend(token);
     m_tokens.resize(std::min(most, m_tokens.size()));
-    QList<std::pair<AccountId, QString>> ids;
+    QStringList words;
     for (const TokenId &id : std::as_const(m_tokens))
-        ids.append({id.account, id.id});
+        words << id.account << id.id;
     QByteArray kept;
-    QDataStream(&kept, QIODevice::WriteOnly) << ids;
+    QDataStream out(&kept, QIODevice::WriteOnly);
+    out << words;
     m_settings->keep(place, version, kept);
     emit changed();
 }

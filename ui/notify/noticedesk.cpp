@@ -37,13 +37,13 @@ NoticeDesk::NoticeDesk(const Context &context, QObject *parent)
     while (!kept.atEnd() && m_told.size() < most) {
         Told told;
         qint64 when = 0;
-        QList<std::pair<AccountId, QString>> tokens;
+        QStringList tokens; // account and token in turn
         kept >> told.text >> when >> told.isRead >> tokens;
         if (kept.status() != QDataStream::Ok)
             break;
         told.when = QDateTime::fromSecsSinceEpoch(when, Qt::UTC);
-        for (const auto &[account, token] : std::as_const(tokens))
-            told.tokens.append({account, token});
+        for (qsizetype i = 0; i + 1 < tokens.size(); i += 2)
+            told.tokens.append({tokens.at(i), tokens.at(i + 1)});
         m_told.append(told);
     }
     m_soon.setSingleShot(true);
@@ -176,9 +176,9 @@ void NoticeDesk::save()
     QByteArray list;
     QDataStream out(&list, QIODevice::WriteOnly);
     for (const Told &told : std::as_const(m_told)) {
-        QList<std::pair<AccountId, QString>> tokens;
+        QStringList tokens;
         for (const TokenId &id : told.tokens)
-            tokens.append({id.account, id.id});
+            tokens << id.account << id.id;
         out << told.text << qint64(told.when.toSecsSinceEpoch()) << told.isRead << tokens;
     }
     Settings *settings = m_context.desk->settings();

@@ -9,6 +9,7 @@
 #include "ui/parts/registrymark.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
+#include "ui/lock/lock.h"
 #include "ui/theme/icons.h"
 #include "ui/tokens/profilelook.h"
 #include <algorithm>
@@ -44,6 +45,12 @@ void TrayMenu::fill()
 {
     clear();
     m_entries = 0;
+    if (m_context.lock && m_context.lock->isLocked()) {
+        addAction(Icons::get(u"unlock"_s), tr("Unlock…"), this, &TrayMenu::windowRequested)
+            ->setObjectName(u"trayUnlock"_s);
+        addAction(Icons::get(u"cross"_s), tr("Quit"), this, &TrayMenu::quitRequested)->setObjectName(u"trayQuit"_s);
+        return;
+    }
     addClipboard();
     addTokens();
     addSeparator();
@@ -56,6 +63,10 @@ void TrayMenu::fill()
     }
     addSeparator();
     addAction(Icons::get(u"list"_s), tr("Show window"), this, &TrayMenu::windowRequested)->setObjectName(u"trayShow"_s);
+    if (m_context.lock)
+        addAction(Icons::get(u"lock"_s), tr("Lock"), m_context.lock, [lock = m_context.lock] {
+            lock->lockNow();
+        })->setObjectName(u"trayLock"_s);
     addAction(Icons::get(u"cross"_s), tr("Quit"), this, &TrayMenu::quitRequested)->setObjectName(u"trayQuit"_s);
 }
 
