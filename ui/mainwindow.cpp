@@ -110,8 +110,8 @@ void MainWindow::buildActions()
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::Program);
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {}, ActionGroup::Program);
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
-    auto *note = newAction("editNote", tr("Edit note"), u"edit"_s, QKeySequence(Qt::Key_F2));
-    connect(note, &QAction::triggered, this, [this] { m_details->editNote(); });
+    m_editNote = newAction("editNote", tr("Edit note"), u"edit"_s, {}, ActionGroup::Token);
+    connect(m_editNote, &QAction::triggered, this, [this] { m_details->editNote(); });
     connect(m_clone, &QAction::triggered, this, &MainWindow::cloneCurrent);
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
     connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
@@ -190,6 +190,7 @@ void MainWindow::connectParts()
     connect(m_finding, &Finding::copyRequested, this, &MainWindow::copy);
     m_actions->setKeysIn(m_copy, m_page->table(), QKeySequence::Copy);
     m_actions->setKeysIn(m_revoke, m_page->table(), QKeySequence::Delete);
+    m_actions->setKeysIn(m_editNote, m_page->table(), QKeySequence(Qt::Key_F2)); // elsewhere F2 renames a search
     connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
     addTableActions(m_actions, m_page);
     connect(m_side, &SideBar::listChosen, this, [this] {

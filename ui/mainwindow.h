@@ -111,6 +111,7 @@ private:
     Actions *m_actions;
     QAction *m_create;
     QAction *m_clone;
+    QAction *m_editNote;
     QAction *m_refresh;
     QAction *m_revoke;
     QAction *m_revokeByRule;

@@ -45,8 +45,8 @@ QStringList valuesOf(QueryKind kind, const TokenTable &table)
     case QueryKind::Account:
     case QueryKind::Registry: {
         const QList<AccountId> accounts = table.accounts();
-        for (quint16 account = 0; account < accounts.size(); ++account) {
-            const AccountLabel &label = table.label(account);
+        for (qsizetype account = 0; account < accounts.size(); ++account) {
+            const AccountLabel &label = table.label(quint16(account));
             values.append(kind == QueryKind::Account ? label.name : label.registryName);
         }
         break;

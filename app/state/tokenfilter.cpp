@@ -155,10 +155,10 @@ RowSet TokenFilter::highRiskRows() const
     RowSet risky = rowsFlagged(TokenTable::Unrestricted, TokenTable::Unrestricted);
     QHash<QStringList, std::vector<quint16>> accounts; // by what is dangerous there
     const QList<AccountId> known = m_table->accounts();
-    for (quint16 account = 0; account < known.size(); ++account) {
-        const QStringList &dangerous = m_table->label(account).highRiskScopes;
+    for (qsizetype account = 0; account < known.size(); ++account) {
+        const QStringList &dangerous = m_table->label(quint16(account)).highRiskScopes;
         if (!dangerous.isEmpty())
-            accounts[dangerous].push_back(account);
+            accounts[dangerous].push_back(quint16(account));
     }
     for (auto entry = accounts.cbegin(); entry != accounts.cend(); ++entry) {
         const QSet<QString> dangerous(entry.key().cbegin(), entry.key().cend());

@@ -112,7 +112,8 @@ GroupedRows groupedRows(const TokenTable &table, const RowOrder &rows, TokenGrou
                 groupOfId.insert(group.id, quint32(result.groups.size()));
                 result.groups.push_back(group);
             }
-            known = groupOfFact.insert(fact(rows[i]), groupOfId.value(group.id));
+            groupOfFact.insert(fact(rows[i]), groupOfId.value(group.id));
+            known = groupOfFact.constFind(fact(rows[i]));
         }
         groupOfRow[i] = *known;
         ++result.groups[*known].count;

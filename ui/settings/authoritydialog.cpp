@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/authoritydialog.h"
 #include "app/desk.h"
-#include "app/http/address.h"
+#include "app/registry/registry.h"
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
 #include "app/state/settings.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quick/keptdesk.h"
+#include "ui/lock/lock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/tray/tray.h"
@@ -231,6 +232,8 @@ void TestTray::d13TrayThatComesLateIsFound()
 void TestTray::d13WithoutATrayTheWindowIsNeverHidden()
 {
     KeptDesk kept;
+    Lock lock(kept.context.desk, kept.context.clipboard);
+    kept.context.lock = &lock;
     MainWindow window(kept.context);
     window.showFirst(true);
     QVERIFY(window.isVisible() && window.isMinimized());
