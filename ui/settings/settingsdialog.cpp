@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,7 +85,8 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setPage(0);
     m_names->setFocus();
-    resize(860, 620);
+    constexpr QSize frame(16, 48); // what a window manager adds
+    resize(QSize(860, 620).boundedTo(screen()->availableSize() - frame));
     setMinimumSize(640, 420);
 }
 
