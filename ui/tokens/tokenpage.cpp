@@ -176,15 +176,16 @@ std::optional<Token> TokenPage::currentToken() const
 
 QList<TokenId> TokenPage::selectedTokens() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+    std::vector<int> rows;
+    for (const QItemSelection selection = m_table->selectionModel()->selection();
+         const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
+            rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<TokenId> tokens;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         if (!m_model->isGroup(row))
             tokens.append(m_model->idAt(row));
     }
