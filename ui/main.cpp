@@ -100,7 +100,7 @@ int main(int argc, char **argv)
     followSettings();
     const ProfileLook look(desk.profiles());
     const TokenWords words;
-    SettingsInForce inForce(desk.settings());
+    SettingsInForce effective(desk.settings());
     Front front({&desk, &clipboard, &look, &words});
     Demo demo;
     TerminationSignals signalled;
@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     // First the window, then everything that it can be seen without.
     QTimer::singleShot(0, &front, [&] {
         front.finishStart();
-        inForce.finishStart();
+        effective.finishStart();
         if (line.request.kind == InstanceRequest::Kind::Quick)
             front.window()->obey(line.request);
         if (line.demo)

@@ -26,7 +26,7 @@ bool travels(const SettingFact &fact)
     return fact.group() != "state"_L1;
 }
 
-std::optional<SavedSearch> searchIn(const QJsonValue &value)
+std::optional<SavedSearch> readSearch(const QJsonValue &value)
 {
     const SavedSearch search{value["name"_L1].toString(), value["query"_L1].toString()};
     const bool fits = !search.name.isEmpty() && search.name.size() <= longestText && search.query.size() <= longestText;
@@ -71,7 +71,7 @@ Result<QList<SettingsProblem>> Settings::import(const QByteArray &json)
     QList<SavedSearch> searches = savedSearches();
     const QJsonArray saved = root.value(searchesKey).toArray();
     for (const QJsonValue &entry : saved) {
-        const std::optional<SavedSearch> search = searchIn(entry);
+        const std::optional<SavedSearch> search = readSearch(entry);
         if (!search || searches.size() >= mostSearches)
             problems.append({SettingsProblem::Reason::BadValue, searchesKey});
         else if (!searches.contains(*search))

@@ -128,9 +128,9 @@ void FilterField::focusEdit()
     m_edit->selectAll();
 }
 
-void FilterField::setSavable(bool savable)
+void FilterField::setSaveable(bool saveable)
 {
-    m_save->setVisible(savable);
+    m_save->setVisible(saveable);
 }
 
 void FilterField::followText()

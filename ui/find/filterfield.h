@@ -28,7 +28,7 @@ public:
     void setCounts(int visible, int total);
     void focusEdit();
     /// Whether this query may be kept as a search of its own.
-    void setSavable(bool savable);
+    void setSaveable(bool saveable);
 
 signals:
     void queryChanged(const QString &query);

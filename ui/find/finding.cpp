@@ -88,7 +88,7 @@ void Finding::followQuery(const QString &query)
         = std::any_of(lists.cbegin(), lists.cend(), [&query](const TokenList &list) { return list.query == query; })
         || std::any_of(
             searches.cbegin(), searches.cend(), [&query](const SavedSearch &search) { return search.query == query; });
-    m_parts.top->setSavable(!known);
+    m_parts.top->setSaveable(!known);
     for (QAction *action : m_parts.actions->in(ActionGroup::Find)) {
         if (action->objectName() == "saveSearchAction"_L1)
             action->setEnabled(!known);

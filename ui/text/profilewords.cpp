@@ -19,9 +19,12 @@ namespace {
     QT_TRANSLATE_NOOP("RegistryProfile", "Local development"),
     QT_TRANSLATE_NOOP("RegistryProfile", "Your shell may keep it in its history: put a space before the line."),
     QT_TRANSLATE_NOOP("RegistryProfile", "Keep this file out of the repository: name it in .gitignore."),
-    QT_TRANSLATE_NOOP("RegistryProfile", "Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions."),
-    QT_TRANSLATE_NOOP("RegistryProfile", "Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables."),
-    QT_TRANSLATE_NOOP("RegistryProfile", "Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts."),
+    QT_TRANSLATE_NOOP("RegistryProfile",
+        "Save the token as repository secret TANK_TOKEN first: Settings › Secrets and variables › Actions."),
+    QT_TRANSLATE_NOOP(
+        "RegistryProfile", "Save the token as masked variable TANK_TOKEN first: Settings › CI/CD › Variables."),
+    QT_TRANSLATE_NOOP(
+        "RegistryProfile", "Save the token as TANK_TOKEN in a context first: Organization Settings › Contexts."),
     QT_TRANSLATE_NOOP("RegistryProfile", "The shell fills in the variable, so the token does not stand in the line."),
     QT_TRANSLATE_NOOP("RegistryProfile", "Belongs into ~/.tank/config.json, readable by you alone."),
     QT_TRANSLATE_NOOP("RegistryProfile", "It stops working at once and cannot be restored."),

@@ -93,9 +93,9 @@ void TopBar::setCounts(int visible, int total)
     m_filter->setCounts(visible, total);
 }
 
-void TopBar::setSavable(bool savable)
+void TopBar::setSaveable(bool saveable)
 {
-    m_filter->setSavable(savable);
+    m_filter->setSaveable(saveable);
 }
 
 } // namespace Tokendesk

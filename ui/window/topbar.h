@@ -23,7 +23,7 @@ public:
     void focusFilter();
     void setCounts(int visible, int total);
     void addBeforeMenu(QWidget *widget);
-    void setSavable(bool savable); ///< Whether the filter may be kept as a search.
+    void setSaveable(bool saveable); ///< Whether the filter may be kept as a search.
 
 signals:
     void filterChanged(const QString &filter);
