@@ -152,14 +152,15 @@ void FilterField::makeChips(bool all)
     const TokenQuery parsed = TokenQuery::parse(text);
     QString rest = text;
     qsizetype cursor = m_edit->cursorPosition();
-    for (auto term = parsed.terms.crbegin(); term != parsed.terms.crend(); ++term) {
-        const bool isFinished = all || (term->place.end() < text.size() && term->place.end() < cursor);
-        if (term->kind == QueryKind::Text || !term->isComplete || !isFinished)
+    for (qsizetype i = parsed.terms.size() - 1; i >= 0; --i) { // from behind: places before it stay true
+        const auto &term = parsed.terms.at(i);
+        const bool isFinished = all || (term.place.end() < text.size() && term.place.end() < cursor);
+        if (term.kind == QueryKind::Text || !term.isComplete || !isFinished)
             continue;
-        const qsizetype end = std::min(term->place.end() + 1, text.size()); // with the space behind it
-        rest.remove(term->place.start, end - term->place.start);
-        if (cursor > term->place.start)
-            cursor = std::max(term->place.start, cursor - (end - term->place.start));
+        const qsizetype end = std::min(term.place.end() + 1, text.size()); // with the space behind it
+        rest.remove(term.place.start, end - term.place.start);
+        if (cursor > term.place.start)
+            cursor = std::max(term.place.start, cursor - (end - term.place.start));
     }
     if (rest == text)
         return;

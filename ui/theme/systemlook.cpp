@@ -40,8 +40,10 @@ void SystemLook::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(
-        QString(), portalPath, portalInterface, u"SettingChanged"_s, this, SLOT(hear(QString, QString, QDBusVariant)));
+    // clang-format off: Qt compares the slot's signature letter by letter
+    bus.connect(QString(), portalPath, portalInterface, u"SettingChanged"_s, this,
+        SLOT(hear(QString,QString,QDBusVariant)));
+    // clang-format on
     read(colorScheme);
     read(contrast);
 }
