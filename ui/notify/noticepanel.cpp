@@ -23,8 +23,7 @@ constexpr int panelHeight = 440;
 
 } // namespace
 
-NoticePanel::NoticePanel(NoticeDesk *notices, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_notices(notices), m_column(nullptr)
+NoticePanel::NoticePanel(NoticeDesk *notices, QWidget *parent) : QFrame(parent, Qt::Popup), m_notices(notices)
 {
     setObjectName(u"noticePanel"_s);
     setAccessibleName(tr("Notices"));

@@ -27,7 +27,7 @@ private:
 
     NoticeDesk *m_notices;
     QWidget *m_rows = nullptr;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace Tokendesk

@@ -40,7 +40,8 @@ void SystemLook::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off: Qt compares the slot's signature letter by letter
+    // Qt compares the slot's signature letter by letter.
+    // clang-format off
     bus.connect(QString(), portalPath, portalInterface, u"SettingChanged"_s, this,
         SLOT(hear(QString,QString,QDBusVariant)));
     // clang-format on

@@ -84,7 +84,7 @@ QString RevokeWords::result(const Revocation::Entry &entry) const
     const Registry *registry = m_context.desk->accounts()->registry(entry.token.account);
     const ErrorContext about{account ? m_context.look->registryName(account->registryId) : QString(),
         registry && registry->profile().errors.unauthorizedMayMeanLimit};
-    const QString why = entry.error ? errorText(*entry.error, about) : QString();
+    QString why = entry.error ? errorText(*entry.error, about) : QString();
     switch (entry.state) {
     case State::Open:
         return tr("Not asked yet");
