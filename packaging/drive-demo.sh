@@ -154,13 +154,13 @@ wait_for 'the dialog for a new token' has_focus '^New token'
 letters "$name"
 shot new-token
 keys Return
-wait_for 'the new token' has_focus "^$name is ready"
+wait_for 'the new token' has_focus "$name.* is ready"
 shot created
 keys space
 wait_for 'a token in the clipboard' clipboard_holds_token
 shot copied
 keys Escape
-wait_for 'the new token to be put away' is_gone "^$name is ready"
+wait_for 'the new token to be put away' is_gone "$name.* is ready"
 
 wait_for 'the window' has_focus '^Tokendesk$'
 keys ctrl+f
