@@ -13,9 +13,12 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QSystemTrayIcon>
 #include <QTableView>
+#include <QWindow>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -134,11 +137,12 @@ bool ProgramFixture::isGone(const QString &name) const
 
 void ProgramFixture::click(const QString &name) const
 {
-    auto *widget = find<QWidget>(name);
+    const QPointer<QWidget> widget = find<QWidget>(name);
     QVERIFY(widget);
-    QVERIFY2(QTest::qWaitFor([widget] { return widget->isEnabled(); }, 10000), qPrintable(name + u" is not enabled"_s));
+    QVERIFY2(QTest::qWaitFor([&widget] { return widget && widget->isEnabled(); }, 10000),
+        qPrintable(name + u" is not enabled"_s));
     // A check box listens only where its box and its words are.
-    const QPoint spot = qobject_cast<QCheckBox *>(widget) ? QPoint(widget->height() / 2, widget->height() / 2)
+    const QPoint spot = qobject_cast<QCheckBox *>(widget.data()) ? QPoint(widget->height() / 2, widget->height() / 2)
                                                           : widget->rect().center();
     QTest::mouseClick(widget, Qt::LeftButton, {}, spot);
 }
@@ -198,11 +202,14 @@ void ProgramFixture::shoot(const QString &name) const
 {
     const QDir folder(QCoreApplication::applicationDirPath() + u"/shots"_s + qEnvironmentVariable("TOKENDESK_SHOTS"));
     QVERIFY(folder.mkpath(u"."_s));
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (window->isVisible())
-            QVERIFY(QTest::qWaitForWindowExposed(window));
-    }
+    // A window may close, and be gone, while another is waited for.
+    const auto allExposed = [] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::ranges::all_of(windows, [](const QWidget *window) {
+            return !window->isVisible() || !window->windowHandle() || window->windowHandle()->isExposed();
+        });
+    };
+    QVERIFY(QTest::qWaitFor(allExposed));
     settle();
     const QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(0);
     QVERIFY(picture.save(folder.filePath(name + u".png"_s)));

@@ -248,6 +248,7 @@ void TestSecondStart::deafProgramIsReported()
 {
     Started first;
     QVERIFY(first.hasWindow());
+    QVERIFY(first.id() > 0); // 0 would stop this process group
     ::kill(pid_t(first.id()), SIGSTOP);
     const Outcome second = run({});
     ::kill(pid_t(first.id()), SIGCONT);
