@@ -143,7 +143,7 @@ void ProgramFixture::click(const QString &name) const
         qPrintable(name + u" is not enabled"_s));
     // A check box listens only where its box and its words are.
     const QPoint spot = qobject_cast<QCheckBox *>(widget.data()) ? QPoint(widget->height() / 2, widget->height() / 2)
-                                                          : widget->rect().center();
+                                                                 : widget->rect().center();
     QTest::mouseClick(widget, Qt::LeftButton, {}, spot);
 }
 
@@ -154,6 +154,12 @@ void ProgramFixture::type(const QString &name, const QString &text) const
     QTest::mouseClick(field, Qt::LeftButton);
     field->selectAll();
     QTest::keyClicks(field, text);
+}
+
+void ProgramFixture::press(const QKeySequence &keys) const
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window(), 10000));
+    QTest::keySequence(&window(), keys);
 }
 
 void ProgramFixture::signIn()

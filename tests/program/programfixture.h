@@ -48,6 +48,8 @@ public:
     bool isGone(const QString &name) const;
     void click(const QString &name) const;
     void type(const QString &name, const QString &text) const;
+    /// Keys for the main window, once the window manager has given it the keyboard: a dialog may have just gone.
+    void press(const QKeySequence &keys) const;
     /// Signs alice in through the dialogs.
     void signIn();
     void selectToken(const QString &name) const;

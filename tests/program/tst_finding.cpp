@@ -80,11 +80,6 @@ class TestFinding : public QObject {
     {
         return lists(program)->currentIndex().data().toString();
     }
-    static void press(const ProgramFixture &program, const QKeySequence &keys)
-    {
-        QVERIFY(QTest::qWaitForWindowActive(&program.window())); // a dialog may have just gone
-        QTest::keySequence(&program.window(), keys);
-    }
     /// Whether the side bar shows on the screen what it would paint now.
     static bool isFresh(const ProgramFixture &program)
     {
@@ -113,14 +108,15 @@ private slots:
         QTRY_COMPARE(program.window().page()->model()->visibleCount(), 2);
         QCOMPARE(program.find<QLabel>(u"filterCounts"_s)->text(), u"2 of 4"_s);
         program.shoot(u"finding-02-expiring"_s);
-        press(program, QKeySequence::Find);
+        program.press(QKeySequence::Find);
+        QTRY_VERIFY(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), u"docs"_s);
         QTRY_COMPARE(program.window().page()->model()->visibleCount(), 1);
         QCOMPARE(current(program), QString()); // it is that list no more
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_COMPARE(program.window().page()->model()->visibleCount(), 4);
         QCOMPARE(current(program), u"All tokens"_s);
-        press(program, QKeySequence(Qt::CTRL | Qt::Key_3));
+        program.press(QKeySequence(Qt::CTRL | Qt::Key_3));
         QCOMPARE(current(program), u"Expiring soon"_s);
     }
     void countersFollowWhatHappens()
@@ -158,7 +154,7 @@ private slots:
         clickRow(program, u"All tokens"_s);
         QCOMPARE(chips(program), QStringList());
         program.type(u"filter"_s, u"ci"_s);
-        press(program, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+        program.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
         program.type(u"searchName"_s, u"dangerous"_s);
         auto *go = program.find<QPushButton>(u"saveSearch"_s);
         QVERIFY(go && !go->isEnabled()); // the name is taken
@@ -233,7 +229,7 @@ private slots:
     {
         ProgramFixture program;
         start(program);
-        press(program, QKeySequence(Qt::CTRL | Qt::Key_K));
+        program.press(QKeySequence(Qt::CTRL | Qt::Key_K));
         auto *input = program.find<QLineEdit>(u"paletteInput"_s);
         QVERIFY(input);
         program.shoot(u"finding-07-palette"_s);
@@ -243,7 +239,7 @@ private slots:
         QTest::keyClick(input, Qt::Key_Return);
         QVERIFY(program.isGone(u"commandPalette"_s));
         QCOMPARE(program.window().page()->currentToken()->name, u"docs-preview"_s);
-        press(program, QKeySequence(Qt::CTRL | Qt::Key_K));
+        program.press(QKeySequence(Qt::CTRL | Qt::Key_K));
         input = program.find<QLineEdit>(u"paletteInput"_s);
         QTest::keyClicks(input, u"newtok"_s);
         QTest::keyClick(input, Qt::Key_Return);
@@ -253,7 +249,7 @@ private slots:
         // A token that the filter hides is shown all the same.
         program.type(u"filter"_s, u"is:expired "_s);
         QTRY_COMPARE(program.window().page()->model()->visibleCount(), 0);
-        press(program, QKeySequence(Qt::CTRL | Qt::Key_K));
+        program.press(QKeySequence(Qt::CTRL | Qt::Key_K));
         input = program.find<QLineEdit>(u"paletteInput"_s);
         QTest::keyClicks(input, u"admin-key"_s);
         QTest::keyClick(input, Qt::Key_Return);
@@ -263,7 +259,7 @@ private slots:
     {
         ProgramFixture program;
         start(program);
-        press(program, QKeySequence(Qt::CTRL | Qt::Key_Slash));
+        program.press(QKeySequence(Qt::CTRL | Qt::Key_Slash));
         auto *sheet = program.find<QWidget>(u"shortcutSheet"_s);
         QVERIFY(sheet);
         program.shoot(u"finding-09-shortcuts"_s);
@@ -304,7 +300,7 @@ private slots:
         QCOMPARE(nameless(), QStringList());
         for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_Slash),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}) {
-            press(program, keys);
+            program.press(keys);
             QTRY_VERIFY(QApplication::activeModalWidget());
             QCOMPARE(nameless(), QStringList());
             QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
@@ -315,6 +311,7 @@ private slots:
     {
         ProgramFixture program;
         start(program);
+        QVERIFY(QTest::qWaitForWindowActive(&program.window()));
         program.window().page()->table()->setFocus();
         for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
             QSet<QWidget *> seen;

@@ -34,10 +34,10 @@ using namespace Qt::StringLiterals;
 class TestSafety : public QObject {
     Q_OBJECT
 
-    static void openSettings(const ProgramFixture &program)
+    static bool openSettings(const ProgramFixture &program)
     {
-        QTest::keyClick(&program.window(), Qt::Key_Comma, Qt::ControlModifier);
-        QVERIFY(program.find<QWidget>(u"settingsDialog"_s));
+        program.press(Qt::CTRL | Qt::Key_Comma);
+        return program.find<QWidget>(u"settingsDialog"_s);
     }
     static void choose(const ProgramFixture &program, const QString &name, const QVariant &value)
     {
@@ -78,7 +78,7 @@ private slots:
     void settingsAreFoundBySearchAndCountAtOnce()
     {
         const ProgramFixture program;
-        openSettings(program);
+        QVERIFY(openSettings(program));
         program.shoot(u"settings-general"_s);
         program.type(u"searchSettings"_s, u"dark mode"_s);
         auto *theme = program.find<QComboBox>(u"appearance/theme"_s);
@@ -112,7 +112,7 @@ private slots:
     {
         const ProgramFixture program;
         program.type(u"filter"_s, u"deploy"_s);
-        openSettings(program);
+        QVERIFY(openSettings(program));
         dialog(program)->search(u"sprache"_s);
         choose(program, u"language/language"_s, u"de"_s);
         QTRY_COMPARE(QLocale().language(), QLocale::German);
@@ -148,8 +148,8 @@ private slots:
         const Result<Secret> secret = await(program.desk().tokens()->secret(token));
         QVERIFY(!secret);
         QCOMPARE(secret.error().kind, Error::Kind::VaultLocked);
-        QTest::keyClick(&program.window(), Qt::Key_Comma, Qt::ControlModifier);
-        QTest::keyClick(&program.window(), Qt::Key_N, Qt::ControlModifier);
+        program.press(Qt::CTRL | Qt::Key_Comma);
+        program.press(Qt::CTRL | Qt::Key_N);
         QVERIFY(!program.visible(u"settingsDialog"_s));
         QVERIFY(!program.visible(u"createTokenDialog"_s));
         QVERIFY(program.find<QLabel>(u"lockWords"_s)->text().contains(u"no password"_s));
@@ -164,7 +164,7 @@ private slots:
         ProgramFixture program;
         KeyringControl keyring;
         const TokenId token = signedInWithAToken(program);
-        QTest::keyClick(&program.window(), Qt::Key_L, Qt::ControlModifier);
+        program.press(Qt::CTRL | Qt::Key_L);
         QVERIFY(program.find<QWidget>(u"lockPage"_s));
         QTRY_VERIFY(program.lock().hasLockedKeychain());
         program.shoot(u"locked-keychain"_s);
@@ -274,7 +274,7 @@ private slots:
         program.desk().settings()->set(Setting::SummaryHour, 7);
         program.desk().settings()->save();
         QVERIFY(QFile::exists(program.desk().settings()->file()));
-        openSettings(program);
+        QVERIFY(openSettings(program));
         dialog(program)->setPage(8);
         program.click(u"removeData"_s);
         QVERIFY(program.find<QLabel>(u"whatGoes"_s)->text().contains(u"1 account"_s));
@@ -296,7 +296,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(made.authority.toPem());
         file.close();
-        openSettings(program);
+        QVERIFY(openSettings(program));
         dialog(program)->search(u"certificate"_s);
         program.click(u"addAuthority"_s);
         auto *ask = program.find<AuthorityDialog>(u"authorityDialog"_s);
