@@ -23,7 +23,7 @@ packages_of() {
         ;;
     test)
         packages_of display
-        echo libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi openssl curl python3
+        echo lld libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi openssl curl python3
         ;;
     checks)
         echo clang-format clang-tidy-19 clazy codespell reuse
