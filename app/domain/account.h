@@ -4,8 +4,10 @@
 
 #include "app/base/error.h"
 #include <QDateTime>
+#include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <optional>
 
@@ -16,11 +18,26 @@ using AccountId = QString;
 /// Name of an entry in the vault: a UUID without braces, says nothing.
 using VaultKey = QString;
 
+/// Where a person belongs at a registry, and as what.
+struct Organisation {
+    QString id; ///< What calls want of it: an id or a short name.
+    QString name{};
+    QString role{}; ///< As the registry spells it, "owner" for example; empty: not told.
+
+    QString shown() const
+    {
+        return name.isEmpty() ? id : name;
+    }
+    bool operator==(const Organisation &) const = default;
+};
+
 /// Who a credential belongs to, as the registry says.
 struct Identity {
     QString userId; ///< May be empty: not every registry tells.
     QString name;
     QString email;
+    QList<Organisation> organisations{}; ///< Empty: none, or the registry does not tell.
+    QStringList scopes{}; ///< What the credential may do, as the wire spells it; empty: not told.
 
     /// What a person is called: by name, else by e-mail.
     QString shown() const
@@ -53,11 +70,13 @@ struct AccountState {
     Kind kind = Kind::Unchecked;
     std::optional<Error> error; ///< Why, if not Valid.
     QDateTime asOf; ///< When its tokens were last listed; invalid if never.
+    QDateTime checked{}; ///< When the registry was last asked, whatever came of it; invalid if never.
 
     bool operator==(const AccountState &) const = default;
 };
 
 } // namespace Tokendesk
 
+Q_DECLARE_METATYPE(Tokendesk::Organisation)
 Q_DECLARE_METATYPE(Tokendesk::Account)
 Q_DECLARE_METATYPE(Tokendesk::AccountState)

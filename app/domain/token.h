@@ -33,6 +33,7 @@ struct Token {
     TokenId id;
     QString name;
     QString prefix; ///< The first characters, as the registry shows them.
+    QString organisation{}; ///< Organisation::id of the one it belongs to; empty: to the person.
     QStringList scopes; ///< As the wire spells them.
     bool unrestricted = false; ///< The registry said "no scopes" and that means everything.
     bool enabled = true;
@@ -41,6 +42,8 @@ struct Token {
     bool lastUsedReported = false; ///< True: an invalid lastUsed means "never used". False: the registry does not say.
     QDateTime expires; ///< UTC; invalid: see expiresReported.
     bool expiresReported = false; ///< True: an invalid expires means "no end". False: the registry does not say.
+    QString packageScope{}; ///< The packages that it is limited to, as the registry's pattern; empty: not limited.
+    QStringList cidrs{}; ///< The networks that it works from; empty: any.
     bool secretStored = false; ///< We hold its text in the vault.
     QStringList tags; ///< The person's own; see LocalFacts.
     QDateTime review; ///< UTC, the person's own: stands where a token without an end has its end.
