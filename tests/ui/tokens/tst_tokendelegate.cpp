@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "tests/app/state/randomtokens.h"
 #include "ui/text/tokenwords.h"
+#include "ui/tokens/statesymbol.h"
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokenlook.h"
 #include <QHeaderView>
@@ -126,6 +127,25 @@ private slots:
                 paintsOnlyInside(m_model->index(row, column), scale, direction);
         }
     }
+    void d3EveryStateHasAShapeAndAWordOfItsOwn()
+    {
+        QStringList words;
+        QList<QImage> shapes;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, int(TokenColumn::State));
+            const auto state = TokenState(index.data(TokenTableModel::StateRole).toInt());
+            const QString word = m_words.state(
+                state, index.data(TokenTableModel::ExpiresRole).toLongLong(), m_clock.now().toSecsSinceEpoch());
+            QVERIFY2(!words.contains(word), qPrintable(word));
+            words.append(word);
+            // In one colour: whoever sees no colours tells them apart by this.
+            const QImage shape = shapeOf(state);
+            for (const QImage &other : std::as_const(shapes))
+                QVERIFY2(differingPixels(shape, other) > 40, qPrintable(words.join(u", "_s)));
+            shapes.append(shape);
+        }
+        QCOMPARE(words.size(), 8);
+    }
     void widthHintIsEnoughForTheWholeText()
     {
         QStyleOptionViewItem option;
@@ -245,6 +265,23 @@ private:
         tokens.last().expiresReported = false;
         tokens.last().scopes = {u"files:read"_s, u"files:write"_s, u"org:read"_s, u"webhook"_s};
         return tokens;
+    }
+    static QImage shapeOf(TokenState state)
+    {
+        QImage shape(32, 32, QImage::Format_RGB32);
+        shape.fill(Qt::white);
+        QPainter painter(&shape);
+        paintStateSymbol(&painter, state, QRectF(0, 0, 32, 32), Qt::black);
+        return shape;
+    }
+    static int differingPixels(const QImage &one, const QImage &other)
+    {
+        int count = 0;
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x)
+                count += one.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+        }
+        return count;
     }
     QImage pictureOfView(int scale)
     {
