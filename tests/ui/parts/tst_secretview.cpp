@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memoryscan.h"
 #include "ui/parts/secretlines.h"
 #include "ui/parts/secretview.h"
 #include "ui/theme/theme.h"
@@ -199,6 +200,35 @@ private slots:
         QVERIFY(view.heightForWidth(300) > view.heightForWidth(600));
         QVERIFY(view.heightForWidth(view.minimumSizeHint().width()) > view.heightForWidth(300));
         QVERIFY(view.sizeHint().height() >= view.heightForWidth(view.sizeHint().width()));
+    }
+    void showingItLeavesNoCopyInMemory()
+    {
+        const MemoryScan scan(64);
+        {
+            // The scan finds what is there, in both encodings.
+            QByteArray narrow = scan.text();
+            const int one = scan.count();
+            QVERIFY(one > 0);
+            QString wide = QString::fromLatin1(narrow);
+            QVERIFY(scan.count() > one);
+            wipe(narrow);
+            wipe(wide);
+        }
+        QCOMPARE(scan.count(), 0);
+        {
+            Stage stage;
+            stage.view.setSecret(Secret::take(scan.text()), int(prefix.size()));
+            QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+            const int held = scan.count();
+            QVERIFY(held > 0);
+            QTest::mouseClick(stage.eye(), Qt::LeftButton);
+            QVERIFY(stage.view.isRevealed());
+            stage.picture();
+            heard(QAccessible::queryAccessibleInterface(&stage.view));
+            QCOMPARE(scan.count(), held); // painted from where it is
+            QTest::mouseClick(stage.eye(), Qt::LeftButton);
+        }
+        QCOMPARE(scan.count(), 0);
     }
     void emptySecretCannotBeOpened()
     {
