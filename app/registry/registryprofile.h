@@ -116,6 +116,24 @@ struct Snippet {
     QString note; ///< What else there is to do, in a sentence.
 };
 
+/// The file in which the registry's own tool keeps its token.
+struct CliFileFacts {
+    enum class Form { Json, Npmrc };
+    QString path; ///< "~/..."; empty if there is none.
+    Form form = Form::Json;
+    QStringList token; ///< Pointers; an npmrc has its keys by address.
+    QStringList registry;
+    QStringList otherSecrets; ///< What else must not lie there once the token is gone.
+    bool goesWithToken = false; ///< The tool looks at its variable only while there is no file.
+};
+
+/// What `tokendesk run` gives to a program. {token}, {base} and {authority} (host and port, with the path) are filled
+/// in, in names too.
+struct RunFacts {
+    QStringList programs; ///< Names of the registry's own tools: which account they mean without being told.
+    QList<std::pair<QString, QString>> variables;
+};
+
 /// All facts of one registry, read from its JSON file and checked. Registries differ in facts, not in code.
 struct RegistryProfile {
     QString id;
@@ -152,9 +170,8 @@ struct RegistryProfile {
     ErrorFacts errors;
     RateLimitFacts rateLimit;
     QString environment; ///< The variable that the registry's own tools read.
-    QString cliFile; ///< "~/..." path of its own credential file.
-    QStringList cliFileToken;
-    QStringList cliFileRegistry;
+    RunFacts run;
+    CliFileFacts cliFile;
     QList<Snippet> snippets;
 
     const ScopeFacts *scope(const QString &id) const;
