@@ -18,6 +18,7 @@ struct Error {
                        ///< credential's.
         Redirected, ///< The server points elsewhere; we never follow with a credential.
         NotSignedIn, ///< The credential was refused (401), or the registry counts "over the limit" as that.
+        GrantOver, ///< The sign-in came to its end or was taken back: nothing can renew it but signing in again.
         NeedsSession, ///< The credential is good, but this call needs a signed-in session.
         Forbidden, ///< Too few rights (403).
         NotFound, ///< 404 or 410.

@@ -55,6 +55,8 @@ struct Account {
     Identity identity;
     VaultKey tokenKey; ///< Vault entry of the login token; empty if there is none.
     VaultKey sessionKey; ///< Vault entry of the session cookie; empty if there is none.
+    VaultKey refreshKey{}; ///< Vault entry of the refresh token; empty if there is none.
+    QDateTime tokenExpires{}; ///< When the login token ends; invalid if that is not known.
     QString loginTokenId; ///< The registry's id of the login token, if it is known. Protects it from being revoked
                           ///< unawares.
     bool tokenIsOurs = false; ///< We made the login token by signing in, so signing out may revoke it.

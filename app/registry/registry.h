@@ -16,8 +16,10 @@ class TokenListing;
 
 /// What an account can show at its registry; each may be empty.
 struct Credentials {
-    Secret token;
-    Secret session; ///< The whole cookie: name=value.
+    Secret token{};
+    Secret session{}; ///< The whole cookie: name=value.
+    Secret refreshToken{}; ///< Good for one use: see TokenRefresher.
+    QDateTime expires{}; ///< Of the token; invalid if nothing was said.
 
     bool isEmpty() const
     {

@@ -37,4 +37,19 @@ const LoginFacts *RegistryProfile::login(LoginFacts::Flow flow) const
     return found == logins.cend() ? nullptr : &*found;
 }
 
+const LoginFacts *RegistryProfile::passwordLogin() const
+{
+    const auto found = std::find_if(logins.cbegin(), logins.cend(), [](const LoginFacts &facts) {
+        return facts.flow == LoginFacts::Flow::SessionPassword || facts.flow == LoginFacts::Flow::TokenPassword;
+    });
+    return found == logins.cend() ? nullptr : &*found;
+}
+
+const LoginFacts *RegistryProfile::renewableLogin() const
+{
+    const auto found = std::find_if(logins.cbegin(), logins.cend(),
+        [](const LoginFacts &facts) { return !facts.oauth.clientId.isEmpty() || !facts.refresh.path.isEmpty(); });
+    return found == logins.cend() ? nullptr : &*found;
+}
+
 } // namespace Tokendesk

@@ -23,6 +23,7 @@ Kind stateFor(const std::optional<Error> &error)
     case Error::Kind::Timeout:
         return Kind::Unreachable;
     case Error::Kind::NotSignedIn:
+    case Error::Kind::GrantOver:
     case Error::Kind::SecretMissing:
         return Kind::Refused;
     case Error::Kind::NeedsSession:

@@ -290,12 +290,15 @@ Login *AddAccountDialog::newLogin(Registry *registry)
     const LoginFacts *facts = registry->profile().login(way());
     switch (way()) {
     case LoginFacts::Flow::SessionPassword:
+    case LoginFacts::Flow::TokenPassword:
         return new PasswordLogin(registry, *facts, m_user->text().trimmed(), m_password->take(), this);
     case LoginFacts::Flow::BrowserPoll: {
         auto *login = new BrowserPollLogin(registry, *facts, this);
         m_wait->follow(login);
         return login;
     }
+    case LoginFacts::Flow::DeviceCode:
+    case LoginFacts::Flow::AuthorizationCode:
     case LoginFacts::Flow::Paste:
         break;
     }

@@ -57,6 +57,8 @@ QString sentence(const Error &error, const ErrorContext &context)
             .arg(who, detail);
     case Kind::NotSignedIn:
         return refused(who, context);
+    case Kind::GrantOver:
+        return Text::tr("The sign-in at %1 has come to its end. Sign in again to go on.").arg(who);
     case Kind::NeedsSession:
         return Text::tr("%1 accepts the token, but lets only a signed-in person manage tokens. Sign in with e-mail and "
                         "password to see and manage them here.")
