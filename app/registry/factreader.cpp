@@ -38,6 +38,11 @@ void FactReader::refuse(const QString &key, Reason reason, const QString &detail
     m_problems->append({{}, key.isNull() ? m_pointer : m_pointer + u'/' + escaped, reason, detail});
 }
 
+void FactReader::refuseAt(const QString &path, Reason reason, const QString &detail)
+{
+    m_problems->append({{}, m_pointer + u'/' + path, reason, detail});
+}
+
 QJsonValue FactReader::take(const QString &key, Need need)
 {
     m_asked.insert(key);

@@ -32,6 +32,8 @@ public:
     QList<FactReader> objects(const QString &key);
 
     void refuse(const QString &key, ProfileProblem::Reason reason, const QString &detail = {});
+    /// The same for something deeper: a path of keys and numbers that need no escaping.
+    void refuseAt(const QString &path, ProfileProblem::Reason reason, const QString &detail);
     void done();
 
 private:

@@ -4,7 +4,7 @@
 #include "app/http/httpclient.h"
 #include "app/registry/replyerror.h"
 #include "app/registry/tokenlisting.h"
-#include <QJsonArray>
+#include "app/registry/wishvalues.h"
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +13,22 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int secondsPerDay = 86400;
-
 Secret toBody(const QJsonValue &json)
 {
     return Secret::take(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
+}
+
+/// application/x-www-form-urlencoded, stricter than needed: only letters and digits stand for themselves.
+Secret toForm(const QJsonValue &json)
+{
+    QByteArray body;
+    const QJsonObject members = json.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        QByteArray value = QUrl::toPercentEncoding(plainValue(member.value()));
+        body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(member.key()) + '=' + value;
+        wipe(value);
+    }
+    return Secret::take(std::move(body));
 }
 
 bool fits(Access access, const Credentials &credentials)
@@ -63,9 +74,11 @@ Result<HttpRequest> Registry::request(
 {
     HttpRequest request;
     request.method = facts.method;
-    request.url = QUrl(m_address.toString(QUrl::FullyEncoded) + fillPath(facts.path, values), QUrl::StrictMode);
-    if (!query.isEmpty())
-        request.url.setQuery(query);
+    request.url = urlOf(facts, values, query);
+    for (const auto &[name, form] : facts.headers) {
+        if (const std::optional<QString> value = fillText(form, values))
+            request.headers.emplaceBack(name, value->toUtf8());
+    }
     for (const Access access : facts.access) {
         if (request.credential || !fits(access, credentials))
             continue;
@@ -78,10 +91,30 @@ Result<HttpRequest> Registry::request(
         return failure(facts.access.contains(Access::Session) && !credentials.token.isEmpty()
                 ? Error::Kind::NeedsSession
                 : Error::Kind::NotSignedIn);
-    const QJsonValue body = facts.body.isUndefined() ? facts.body : fillTemplate(facts.body, values);
-    if (!facts.body.isUndefined())
-        request.body = toBody(body);
+    if (!facts.body.isUndefined()) {
+        const QJsonValue body = fillTemplate(facts.body, values);
+        request.body = facts.asForm ? toForm(body) : toBody(body);
+    }
+    if (facts.asForm)
+        request.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
     return request;
+}
+
+QUrl Registry::urlOf(const CallFacts &facts, const TemplateValues &values, const QUrlQuery &query) const
+{
+    QUrl url(m_address.toString(QUrl::FullyEncoded) + fillPath(facts.path, values), QUrl::StrictMode);
+    QUrlQuery whole;
+    for (const auto &[name, form] : facts.query) {
+        if (const std::optional<QString> value = fillText(form, values))
+            whole.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                QString::fromLatin1(QUrl::toPercentEncoding(*value)));
+    }
+    const auto items = query.queryItems(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items)
+        whole.addQueryItem(name, value);
+    if (!whole.isEmpty())
+        url.setQuery(whole);
+    return url;
 }
 
 Result<QJsonValue> Registry::read(const Result<HttpReply> &reply, bool isWrite) const
@@ -149,34 +182,24 @@ Answer<Identity> Registry::whoami(const Credentials &credentials)
     return asked.answer();
 }
 
-TokenListing *Registry::list(const Credentials &credentials)
+TokenListing *Registry::list(const Credentials &credentials, const QList<Organisation> &organisations)
 {
-    return new TokenListing(this, credentials);
-}
-
-TemplateValues Registry::wishValues(const TokenWish &wish) const
-{
-    TemplateValues values{{u"name"_s, wish.name}};
-    if (!wish.unrestricted && !wish.scopes.isEmpty())
-        values.insert(u"scopes"_s, QJsonArray::fromStringList(wish.scopes));
-    if (wish.days > 0) {
-        values.insert(u"expiresInSeconds"_s, qint64(wish.days) * secondsPerDay);
-        values.insert(u"expiresInDays"_s, wish.days);
-        values.insert(u"expires"_s, m_clock->now().addDays(wish.days).toString(Qt::ISODate));
-    }
-    return values;
+    return new TokenListing(this, credentials, organisations);
 }
 
 Answer<CreatedToken> Registry::create(const Credentials &credentials, const TokenWish &wish)
 {
     if (!m_profile.create || !m_profile.list)
         return answered<CreatedToken>(failure(Error::Kind::NotOffered));
-    if (wish.scopes.isEmpty() && !wish.unrestricted && m_profile.scopesEmptyMeansAll)
-        return answered<CreatedToken>(failure(Error::Kind::InvalidInput, u"scopes"_s));
+    if (const QString flaw = flawOf(wish, m_profile); !flaw.isEmpty())
+        return answered<CreatedToken>(failure(Error::Kind::InvalidInput, flaw));
     Asked<CreatedToken> asked;
-    whenAnswered(this, call(*m_profile.create, credentials, wishValues(wish)),
-        [this, asked, wish](const Result<QJsonValue> &json) {
-            asked.finish(json ? createdFrom(*json, wish) : Result<CreatedToken>(failure(json.error())));
+    const TemplateValues values = wishValues(wish, m_profile, m_clock->now());
+    TokenWish kept = wish;
+    kept.secrets.clear(); // they were asked for this one request
+    whenAnswered(
+        this, call(*m_profile.create, credentials, values), [this, asked, kept](const Result<QJsonValue> &json) {
+            asked.finish(json ? createdFrom(*json, kept) : Result<CreatedToken>(failure(json.error())));
         });
     return asked.answer();
 }
@@ -186,7 +209,8 @@ Result<CreatedToken> Registry::createdFrom(const QJsonValue &answer, const Token
     QByteArray text = textAt(answer, m_profile.createdSecret).toUtf8();
     const bool isToken = text.size() >= 16 && text.size() <= 2048
         && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x21 && c <= 0x7e; });
-    Result<Token> token = tokenFromJson(answer, m_profile);
+    const QJsonValue described = objectAt(answer, m_profile.createdToken);
+    Result<Token> token = tokenFromJson(described.isUndefined() ? answer : described, m_profile);
     if (!isToken || !token) {
         wipe(text);
         return failure(Error{.kind = Error::Kind::UnreadableReply,
@@ -195,32 +219,31 @@ Result<CreatedToken> Registry::createdFrom(const QJsonValue &answer, const Token
     }
     if (token->name.isEmpty())
         token->name = wish.name;
+    if (token->organisation.isEmpty())
+        token->organisation = wish.organisation;
     return CreatedToken{*token, Secret::take(std::move(text))};
 }
 
-Answer<void> Registry::revoke(const Credentials &credentials, const QString &tokenId)
+Answer<void> Registry::revoke(const Credentials &credentials, const QString &tokenId, const QString &organisation)
 {
     if (!m_profile.revoke)
         return answered<void>(failure(Error::Kind::NotOffered));
     Asked<void> asked;
-    whenAnswered(
-        this, call(*m_profile.revoke, credentials, {{u"id"_s, tokenId}}), [asked](const Result<QJsonValue> &json) {
-            asked.finish(json ? Result<void>() : Result<void>(failure(json.error())));
-        });
+    const TemplateValues values{{u"id"_s, tokenId}, {u"organisation"_s, organisation}};
+    whenAnswered(this, call(*m_profile.revoke, credentials, values), [asked](const Result<QJsonValue> &json) {
+        asked.finish(json ? Result<void>() : Result<void>(failure(json.error())));
+    });
     return asked.answer();
 }
 
-Answer<Token> Registry::update(const Credentials &credentials, const QString &tokenId, const TokenChange &change)
+Answer<Token> Registry::update(
+    const Credentials &credentials, const QString &tokenId, const TokenChange &change, const QString &organisation)
 {
     if (!m_profile.update || !m_profile.list)
         return answered<Token>(failure(Error::Kind::NotOffered));
-    TemplateValues values{{u"id"_s, tokenId}};
-    if (change.name)
-        values.insert(u"name"_s, *change.name);
-    if (change.enabled)
-        values.insert(u"enabled"_s, *change.enabled);
-    if (change.days)
-        values.insert(u"expiresInSeconds"_s, qint64(*change.days) * secondsPerDay);
+    TemplateValues values = changeValues(change, m_profile, m_clock->now());
+    values.insert(u"id"_s, tokenId);
+    values.insert(u"organisation"_s, organisation);
     Asked<Token> asked;
     whenAnswered(this, call(*m_profile.update, credentials, values), [this, asked](const Result<QJsonValue> &json) {
         asked.finish(json ? tokenFromJson(*json, m_profile) : Result<Token>(failure(json.error())));

@@ -33,7 +33,14 @@ struct TokenWish {
     QStringList scopes;
     int days = 0; ///< 0: no end.
     bool unrestricted = false; ///< Said explicitly: send no scopes although the registry then grants everything.
+    QString organisation{}; ///< Organisation::id; needed where tokens belong to organisations.
+    QHash<QString, QStringList> extras{}; ///< Answers to the profile's wishes, by id: a text, or a list's entries.
+    QHash<QString, Secret> secrets{}; ///< And those that are never kept: a password, a one-time code.
 };
+
+/// What is wrong with a wish before anything is sent: the name of the part, such as "expires" or a wish's id; empty if
+/// nothing is.
+QString flawOf(const TokenWish &wish, const RegistryProfile &profile);
 
 struct CreatedToken {
     Token token;
@@ -62,13 +69,16 @@ public:
 
     /// Who the credential belongs to. A session is asked before a token.
     Answer<Identity> whoami(const Credentials &credentials);
-    /// Starts at once; deletes itself when it is over.
-    TokenListing *list(const Credentials &credentials);
+    /// Starts at once; deletes itself when it is over. Where tokens belong to organisations, those of these are listed;
+    /// if none are named, whoami is asked which there are.
+    TokenListing *list(const Credentials &credentials, const QList<Organisation> &organisations = {});
     /// One POST. Never adds rights: a wish without scopes is sent only if it says unrestricted.
     /// Whatever leaves it open whether a token was made has Error::mayHaveArrived.
     Answer<CreatedToken> create(const Credentials &credentials, const TokenWish &wish);
-    Answer<void> revoke(const Credentials &credentials, const QString &tokenId);
-    Answer<Token> update(const Credentials &credentials, const QString &tokenId, const TokenChange &change);
+    /// organisation: that of the token, where tokens belong to organisations.
+    Answer<void> revoke(const Credentials &credentials, const QString &tokenId, const QString &organisation = {});
+    Answer<Token> update(const Credentials &credentials, const QString &tokenId, const TokenChange &change,
+        const QString &organisation = {});
 
     /// For the logins and listings: one call of the profile, sent with the first of the account's credentials that it
     /// takes. Answers with JSON of a 2xx; everything else is an Error.
@@ -84,8 +94,8 @@ public:
     Result<QJsonValue> read(const Result<HttpReply> &reply, bool isWrite) const;
 
 private:
+    QUrl urlOf(const CallFacts &facts, const TemplateValues &values, const QUrlQuery &query) const;
     std::optional<Credential> credential(Access access, const Credentials &credentials) const;
-    TemplateValues wishValues(const TokenWish &wish) const;
     Result<CreatedToken> createdFrom(const QJsonValue &answer, const TokenWish &wish) const;
 
     HttpClient *m_http; // outlives us: both belong to Desk

@@ -1,9 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/registryprofile.h"
+#include <QJsonArray>
+#include <QJsonObject>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Tokendesk {
+
+namespace {
+
+bool takesIn(const QJsonValue &form, const QString &placeholder)
+{
+    if (form.isString())
+        return form.toString().contains(placeholder);
+    const QJsonObject object = form.toObject();
+    if (std::any_of(
+            object.begin(), object.end(), [&](const QJsonValue &member) { return takesIn(member, placeholder); }))
+        return true;
+    const QJsonArray array = form.toArray();
+    return std::any_of(
+        array.begin(), array.end(), [&](const QJsonValue &entry) { return takesIn(entry, placeholder); });
+}
+
+} // namespace
+
+bool CallFacts::takes(const QString &value) const
+{
+    const QString placeholder = u'{' + value + u'}';
+    const auto holds = [&placeholder](const auto &item) {
+        return item.second.contains(placeholder);
+    };
+    return path.contains(placeholder) || std::any_of(query.cbegin(), query.cend(), holds)
+        || std::any_of(headers.cbegin(), headers.cend(), holds) || takesIn(body, placeholder);
+}
 
 const ScopeFacts *RegistryProfile::scope(const QString &id) const
 {
@@ -50,6 +81,19 @@ const LoginFacts *RegistryProfile::renewableLogin() const
     const auto found = std::find_if(logins.cbegin(), logins.cend(),
         [](const LoginFacts &facts) { return !facts.oauth.clientId.isEmpty() || !facts.refresh.path.isEmpty(); });
     return found == logins.cend() ? nullptr : &*found;
+}
+
+bool RegistryProfile::isByOrganisation() const
+{
+    return list && list->call.takes(u"organisation"_s);
+}
+
+bool RegistryProfile::mayManage(const QString &role) const
+{
+    const auto facts = whoami.constFind(Access::Token);
+    if (facts == whoami.cend() || facts->organisations.managers.isEmpty() || role.isEmpty())
+        return true;
+    return facts->organisations.managers.contains(role);
 }
 
 } // namespace Tokendesk

@@ -43,6 +43,36 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+/// A registry that knows a flag in place of scopes says them by it.
+QStringList scopesOf(const QJsonValue &row, const RegistryProfile &profile)
+{
+    const QHash<QString, QStringList> &fields = profile.list->fields;
+    if (profile.scopeFlag && fields.contains(profile.scopeFlag->name)) {
+        const QJsonValue flag = valueAt(row, fields.value(profile.scopeFlag->name));
+        if (flag.isBool())
+            return flag.toBool() ? profile.scopeFlag->yes : profile.scopeFlag->no;
+    }
+    return textsOf(valueAt(row, fields.value(u"scopes"_s)));
+}
+
+QList<Organisation> organisationsFromJson(const QJsonValue &document, const OrganisationFacts &facts)
+{
+    QList<Organisation> found;
+    for (const QString &pointer : facts.items) {
+        const QJsonValue value = valueAt(document, pointer);
+        const QJsonArray all = value.isObject() ? QJsonArray{value} : value.toArray();
+        for (const QJsonValue &one : all) {
+            const Organisation organisation{
+                cleaned(textAt(one, facts.id)), cleaned(textAt(one, facts.name)), cleaned(textAt(one, facts.role), 40)};
+            if (!organisation.id.isEmpty() && !found.contains(organisation))
+                found.append(organisation);
+        }
+        if (!found.isEmpty())
+            return found;
+    }
+    return found;
+}
+
 } // namespace
 
 QJsonValue valueAt(const QJsonValue &document, const QString &pointer)
@@ -78,6 +108,26 @@ QString textAt(const QJsonValue &document, const QStringList &pointers)
     return {};
 }
 
+QJsonValue objectAt(const QJsonValue &document, const QStringList &pointers)
+{
+    for (const QString &pointer : pointers) {
+        const QJsonValue value = valueAt(document, pointer);
+        if (value.isObject())
+            return value;
+    }
+    return QJsonValue::Undefined;
+}
+
+std::optional<QJsonArray> arrayAt(const QJsonValue &document, const QStringList &pointers)
+{
+    for (const QString &pointer : pointers) {
+        const QJsonValue value = valueAt(document, pointer);
+        if (value.isArray())
+            return value.toArray();
+    }
+    return {};
+}
+
 QJsonValue fillTemplate(const QJsonValue &form, const TemplateValues &values)
 {
     if (form.isObject())
@@ -95,23 +145,50 @@ QJsonValue fillTemplate(const QJsonValue &form, const TemplateValues &values)
     return name.isEmpty() ? form : values.value(name, QJsonValue::Undefined);
 }
 
+QString plainValue(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.toString();
+}
+
+std::optional<QString> fillText(const QString &form, const TemplateValues &values)
+{
+    static const QRegularExpression placeholder(u"\\{([A-Za-z]+)\\}"_s);
+    QString filled;
+    qsizetype end = 0;
+    for (auto found = placeholder.globalMatch(form); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QJsonValue value = values.value(match.captured(1), QJsonValue::Undefined);
+        if (value.isUndefined())
+            return {};
+        filled += form.sliced(end, match.capturedStart() - end) + plainValue(value);
+        end = match.capturedEnd();
+    }
+    return filled + form.sliced(end);
+}
+
 QString fillPath(const QString &form, const TemplateValues &values)
 {
     QString path = form;
     for (auto value = values.begin(); value != values.end(); ++value) {
-        const QString text = value->isDouble() ? QString::number(value->toInteger()) : value->toString();
-        path.replace(u'{' + value.key() + u'}', QString::fromLatin1(QUrl::toPercentEncoding(text)));
+        path.replace(u'{' + value.key() + u'}', QString::fromLatin1(QUrl::toPercentEncoding(plainValue(*value))));
     }
     return path;
 }
 
-QDateTime parseTime(const QString &text)
+QDateTime parseTime(const QString &text, bool withoutZoneIsUtc)
 {
     static const QRegularExpression form(
-        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$"_s);
-    if (!form.match(text).hasMatch())
+        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)?$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && !withoutZoneIsUtc))
         return {};
     QString normal = text.toUpper();
+    if (match.captured(2).isEmpty())
+        normal += u'Z';
     normal[10] = u'T';
     return QDateTime::fromString(normal, Qt::ISODateWithMs).toUTC();
 }
@@ -140,16 +217,18 @@ Result<Token> tokenFromJson(const QJsonValue &row, const RegistryProfile &profil
         return failure(Error::Kind::UnreadableReply, u"token without id"_s);
     token.name = cleaned(text(u"name"_s));
     token.prefix = cleaned(text(u"prefix"_s), 32);
-    token.scopes = textsOf(valueAt(row, fields.value(u"scopes"_s)));
+    token.scopes = scopesOf(row, profile);
     token.unrestricted = token.scopes.isEmpty() && profile.scopesEmptyMeansAll;
-    token.created = parseTime(text(u"created"_s));
-    const QStringList lastUsed = fields.value(u"lastUsed"_s);
-    token.lastUsed = parseTime(textAt(row, lastUsed));
-    token.lastUsedReported = !lastUsed.isEmpty();
-    const QStringList expires = fields.value(u"expires"_s);
-    token.expires = parseTime(textAt(row, expires));
+    const auto time = [&](const QString &field) {
+        return parseTime(text(field), profile.timesAreUtc);
+    };
+    token.created = time(u"created"_s);
+    token.lastUsed = time(u"lastUsed"_s);
+    token.lastUsedReported = fields.contains(u"lastUsed"_s);
+    token.expires = time(u"expires"_s);
     // A time that cannot be read is unknown, not "never".
-    token.expiresReported = !expires.isEmpty() && (token.expires.isValid() || textAt(row, expires).isEmpty());
+    token.expiresReported = fields.contains(u"expires"_s) && (token.expires.isValid() || text(u"expires"_s).isEmpty());
+    token.organisation = cleaned(text(u"organisation"_s));
     token.enabled = valueAt(row, fields.value(u"enabled"_s)).toBool(true);
     return token;
 }
@@ -157,7 +236,8 @@ Result<Token> tokenFromJson(const QJsonValue &row, const RegistryProfile &profil
 Identity identityFromJson(const QJsonValue &document, const IdentityFacts &facts)
 {
     return {cleaned(textAt(document, facts.userId)), cleaned(textAt(document, facts.name)),
-        cleaned(textAt(document, facts.email))};
+        cleaned(textAt(document, facts.email)), organisationsFromJson(document, facts.organisations),
+        textsOf(valueAt(document, facts.scopes))};
 }
 
 } // namespace Tokendesk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/tokenlisting.h"
 #include "app/registry/tokenjson.h"
-#include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,25 +11,16 @@ namespace Tokendesk {
 namespace {
 
 constexpr int mostPages = 5000;
+constexpr int mostAtOnce = 6; // as many connections as Qt opens to one host
 
 } // namespace
 
-TokenListing::TokenListing(Registry *registry, const Credentials &credentials)
+TokenListing::TokenListing(Registry *registry, const Credentials &credentials, const QList<Organisation> &organisations)
     : QObject(registry), m_registry(registry), m_credentials(credentials)
 {
-    const std::optional<ListFacts> &facts = registry->profile().list;
-    if (facts)
-        m_facts = *facts;
     // Later, so that whoever asked can listen first.
     QMetaObject::invokeMethod(
-        this,
-        [this, offered = facts.has_value()] {
-            if (offered)
-                askForPage();
-            else
-                end(Error{.kind = Error::Kind::NotOffered});
-        },
-        Qt::QueuedConnection);
+        this, [this, organisations] { begin(organisations); }, Qt::QueuedConnection);
 }
 
 void TokenListing::cancel()
@@ -37,80 +28,136 @@ void TokenListing::cancel()
     end(Error{.kind = Error::Kind::Cancelled});
 }
 
-QUrlQuery TokenListing::query() const
+QStringList TokenListing::refusedOrganisations() const
 {
-    QUrlQuery query = m_facts.query;
-    const PagingFacts &paging = m_facts.paging;
-    if (paging.kind == PagingFacts::Kind::None)
-        return query;
-    if (!paging.sizeParameter.isEmpty())
-        query.addQueryItem(paging.sizeParameter, QString::number(paging.size));
-    if (paging.kind == PagingFacts::Kind::Offset)
-        query.addQueryItem(paging.positionParameter, QString::number(m_rows));
-    else if (paging.kind == PagingFacts::Kind::Page)
-        query.addQueryItem(paging.positionParameter, QString::number(paging.first + m_pages));
-    else if (!m_cursor.isEmpty())
-        query.addQueryItem(paging.positionParameter, QString::fromLatin1(QUrl::toPercentEncoding(m_cursor)));
-    return query;
+    return m_refused;
 }
 
-void TokenListing::askForPage()
+void TokenListing::begin(const QList<Organisation> &organisations)
 {
-    if (m_over)
-        return;
-    whenAnswered(this, m_registry->call(m_facts.call, m_credentials, {}, query()),
-        [this](const Result<QJsonValue> &json) { readPage(json); });
+    const std::optional<ListFacts> &facts = m_registry->profile().list;
+    if (!facts)
+        return end(Error{.kind = Error::Kind::NotOffered});
+    m_facts = *facts;
+    if (!m_registry->profile().isByOrganisation()) {
+        m_tracks.emplace_back(m_facts.paging, QString());
+        goOn();
+    } else if (organisations.isEmpty()) {
+        findOrganisations();
+    } else {
+        addTracks(organisations);
+    }
 }
 
-void TokenListing::readPage(const Result<QJsonValue> &json)
+void TokenListing::findOrganisations()
 {
+    whenAnswered(this, m_registry->whoami(m_credentials), [this](const Result<Identity> &identity) {
+        if (identity)
+            addTracks(identity->organisations);
+        else
+            end(identity.error());
+    });
+}
+
+void TokenListing::addTracks(const QList<Organisation> &organisations)
+{
+    for (const Organisation &organisation : organisations) {
+        if (m_registry->profile().mayManage(organisation.role))
+            m_tracks.emplace_back(m_facts.paging, organisation.id);
+        else
+            m_refused.append(organisation.id);
+    }
+    if (m_tracks.empty() && !m_refused.isEmpty())
+        return end(Error{.kind = Error::Kind::Forbidden});
+    goOn();
+}
+
+void TokenListing::goOn()
+{
+    const auto isOver = [](const ListTrack &track) {
+        return track.isOver();
+    };
+    if (!m_over && std::all_of(m_tracks.cbegin(), m_tracks.cend(), isOver))
+        return end();
+    for (size_t i = 0; i < m_tracks.size() && !m_over; ++i) {
+        while (m_open < mostAtOnce) {
+            const std::optional<ListTrack::Page> page = m_tracks[i].next();
+            if (!page)
+                break;
+            askFor(i, *page);
+        }
+    }
+}
+
+void TokenListing::askFor(size_t track, const ListTrack::Page &page)
+{
+    ++m_open;
+    const TemplateValues values{{u"organisation"_s, m_tracks[track].organisation()}};
+    whenAnswered(this, m_registry->call(m_facts.call, m_credentials, values, m_tracks[track].query(page)),
+        [this, track, page](const Result<QJsonValue> &json) { readPage(track, page, json); });
+}
+
+void TokenListing::readPage(size_t track, const ListTrack::Page &, const Result<QJsonValue> &json)
+{
+    --m_open;
     if (m_over)
         return;
     if (!json)
-        return end(json.error());
-    const QJsonValue items = valueAt(*json, m_facts.items);
-    if (!items.isArray())
-        return end(Error{.kind = Error::Kind::UnreadableReply, .detail = u"no list at %1"_s.arg(m_facts.items)});
-    const QJsonArray rows = items.toArray();
+        return refuse(track, json.error());
+    const std::optional<QJsonArray> rows = arrayAt(*json, m_facts.items);
+    if (!rows)
+        return end(
+            Error{.kind = Error::Kind::UnreadableReply, .detail = u"no list at %1"_s.arg(m_facts.items.join(u", "_s))});
+    qsizetype newInThisPass = 0;
+    const QList<Token> tokens = freshTokens(*rows, m_tracks[track], newInThisPass);
+    ++m_pages;
+    if (!tokens.isEmpty())
+        emit pageArrived(tokens);
+    if (m_over)
+        return;
+    m_tracks[track].took(*json, rows->size());
+    // A registry that repeats itself would keep us for ever.
+    const bool repeats = newInThisPass == 0 && !rows->isEmpty();
+    if (!m_tracks[track].isOver() && (repeats || m_pages >= mostPages))
+        return end(Error{.kind = Error::Kind::UnreadableReply, .detail = u"the list does not end"_s});
+    goOn();
+}
+
+/// One organisation of several that does not let us look is left out; if all do, that is the answer.
+void TokenListing::refuse(size_t track, const Error &error)
+{
+    const QString organisation = m_tracks[track].organisation();
+    if (organisation.isEmpty() || error.kind != Error::Kind::Forbidden)
+        return end(error);
+    m_tracks[track].end();
+    m_refused.append(organisation);
+    const bool all = std::all_of(m_tracks.cbegin(), m_tracks.cend(),
+        [this](const ListTrack &one) { return m_refused.contains(one.organisation()); });
+    if (all)
+        return end(error);
+    goOn();
+}
+
+QList<Token> TokenListing::freshTokens(const QJsonArray &rows, const ListTrack &track, qsizetype &newInThisPass)
+{
     QList<Token> tokens;
-    qsizetype fresh = 0;
+    tokens.reserve(rows.size());
     for (const QJsonValue &row : rows) {
         Result<Token> token = tokenFromJson(row, m_registry->profile());
         if (!token) {
             ++m_unreadable;
-        } else if (!m_seen.contains(token->id.id)) {
-            m_seen.insert(token->id.id);
-            tokens.append(*token);
-            ++fresh;
+            continue;
         }
+        int &pass = m_seen[token->id.id];
+        newInThisPass += pass < track.pass() ? 1 : 0;
+        if (pass == 0) {
+            if (token->organisation.isEmpty())
+                token->organisation = track.organisation();
+            tokens.append(*token);
+        }
+        pass = track.pass();
     }
-    m_rows += rows.size();
-    ++m_pages;
-    if (!tokens.isEmpty())
-        emit pageArrived(tokens);
-    if (isLastPage(*json, rows.size()))
-        return end();
-    // A registry that repeats itself would keep us for ever.
-    if (fresh == 0 || m_pages >= mostPages)
-        return end(Error{.kind = Error::Kind::UnreadableReply, .detail = u"the list does not end"_s});
-    askForPage();
-}
-
-bool TokenListing::isLastPage(const QJsonValue &json, qsizetype rows)
-{
-    const PagingFacts &paging = m_facts.paging;
-    if (paging.kind == PagingFacts::Kind::None || rows == 0)
-        return true;
-    if (paging.kind == PagingFacts::Kind::Cursor) {
-        m_cursor = textAt(json, paging.next);
-        const bool known = m_cursors.contains(m_cursor);
-        m_cursors.insert(m_cursor);
-        return m_cursor.isEmpty() || known;
-    }
-    const QJsonValue total = valueAt(json, paging.total);
-    if (total.isDouble())
-        return m_rows >= total.toInteger();
-    return rows < paging.size;
+    return tokens;
 }
 
 void TokenListing::end(const std::optional<Error> &error)

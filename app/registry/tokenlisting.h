@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/registry/listtrack.h"
 #include "app/registry/registry.h"
-#include <QSet>
+#include <QHash>
 
 namespace Tokendesk {
 
-/// Reads the pages of a registry's token list, one after the other, and hands each on as it comes.
+/// Reads the pages of a registry's token list and hands each on as it comes: numbered pages six at a time, pages with a
+/// cursor one after the other, and where tokens belong to organisations, those of each.
 /// Ends with finished() once, then deletes itself.
 class TokenListing : public QObject {
     Q_OBJECT
 public:
-    TokenListing(Registry *registry, const Credentials &credentials);
+    TokenListing(Registry *registry, const Credentials &credentials, const QList<Organisation> &organisations);
     void cancel();
+    /// Organisations whose tokens this credential may not see. They are no error as long as there is one that it may.
+    QStringList refusedOrganisations() const;
 
 signals:
     void pageArrived(const QList<Tokendesk::Token> &tokens);
@@ -21,19 +25,23 @@ signals:
     void finished(const std::optional<Tokendesk::Error> &error, int unreadable);
 
 private:
-    void askForPage();
-    void readPage(const Result<QJsonValue> &json);
-    bool isLastPage(const QJsonValue &json, qsizetype rows);
-    QUrlQuery query() const;
+    void begin(const QList<Organisation> &organisations);
+    void findOrganisations();
+    void addTracks(const QList<Organisation> &organisations);
+    void goOn();
+    void askFor(size_t track, const ListTrack::Page &page);
+    void readPage(size_t track, const ListTrack::Page &page, const Result<QJsonValue> &json);
+    void refuse(size_t track, const Error &error);
+    QList<Token> freshTokens(const QJsonArray &rows, const ListTrack &track, qsizetype &newInThisPass);
     void end(const std::optional<Error> &error = {});
 
     Registry *m_registry;
     Credentials m_credentials;
     ListFacts m_facts;
-    QSet<QString> m_seen;
-    QSet<QString> m_cursors;
-    QString m_cursor;
-    qint64 m_rows = 0;
+    std::vector<ListTrack> m_tracks; ///< One, or one an organisation.
+    QHash<QString, int> m_seen; ///< Id -> the pass that saw it last.
+    QStringList m_refused;
+    int m_open = 0;
     int m_pages = 0;
     int m_unreadable = 0;
     bool m_over = false;

@@ -66,7 +66,7 @@ QCborMap packed(const Token &token)
 {
     return {{0, token.id.id}, {1, token.name}, {2, token.prefix}, {3, QCborArray::fromStringList(token.scopes)},
         {4, token.unrestricted}, {5, token.enabled}, {6, text(token.created)}, {7, text(token.lastUsed)},
-        {8, token.lastUsedReported}, {9, text(token.expires)}, {10, token.expiresReported}};
+        {8, token.lastUsedReported}, {9, text(token.expires)}, {10, token.expiresReported}, {11, token.organisation}};
 }
 
 Token unpacked(const QCborMap &map, const AccountId &account)
@@ -85,6 +85,7 @@ Token unpacked(const QCborMap &map, const AccountId &account)
     token.lastUsedReported = map.value(8).toBool();
     token.expires = time(map.value(9).toString());
     token.expiresReported = map.value(10).toBool();
+    token.organisation = map.value(11).toString();
     return token;
 }
 

@@ -325,12 +325,15 @@ Answer<void> TokenBook::requestRevoke(const TokenId &token)
             if (!credentials || !registry)
                 return asked.finish(
                     failure(credentials ? Error{.kind = Error::Kind::NotOffered} : credentials.error()));
-            whenAnswered(this, registry->revoke(*credentials, token.id), [asked](const Result<void> &revoked) {
-                // "Not found" is what the second of two tries hears: the list decides.
-                const bool mayBeGone
-                    = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
-                asked.finish(mayBeGone ? Result<void>() : revoked);
-            });
+            const auto row = m_table->row(token);
+            const QString organisation = row ? m_table->organisation(*row) : QString();
+            whenAnswered(
+                this, registry->revoke(*credentials, token.id, organisation), [asked](const Result<void> &revoked) {
+                    // "Not found" is what the second of two tries hears: the list decides.
+                    const bool mayBeGone
+                        = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
+                    asked.finish(mayBeGone ? Result<void>() : revoked);
+                });
         });
     return asked.answer();
 }

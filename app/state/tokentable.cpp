@@ -41,6 +41,7 @@ std::vector<T> keptValues(const std::vector<T> &column, const RowSet &rows, quin
 TokenTable::TokenTable(QObject *parent) : QObject(parent)
 {
     m_tagLists.number({});
+    m_organisationNames.emplace_back();
 }
 
 quint32 TokenTable::count() const
@@ -92,6 +93,11 @@ QString TokenTable::prefix(quint32 row) const
 const QStringList &TokenTable::scopes(quint32 row) const
 {
     return m_scopeLists.at(m_scopes[row]);
+}
+
+const QString &TokenTable::organisation(quint32 row) const
+{
+    return m_organisationNames[m_organisations.empty() ? 0 : m_organisations[row]];
 }
 
 const AccountLabel &TokenTable::account(quint32 row) const
@@ -172,6 +178,7 @@ Token TokenTable::token(quint32 row) const
 {
     Token token;
     token.id = id(row);
+    token.organisation = organisation(row);
     token.name = name(row);
     token.prefix = prefix(row);
     token.scopes = scopes(row);
@@ -364,7 +371,7 @@ size_t TokenTable::bytes() const
 {
     const size_t dates = m_created.capacity() + m_lastUsed.capacity() + m_expires.capacity();
     return m_ids.bytes() + m_text.bytes() + (m_scopes.capacity() + m_tags.capacity()) * sizeof(quint32)
-        + dates * sizeof(qint64) + m_flags.capacity();
+        + dates * sizeof(qint64) + m_flags.capacity() + m_organisations.capacity() * sizeof(quint16);
 }
 
 std::optional<quint16> TokenTable::numberOf(const AccountId &account) const
@@ -436,9 +443,23 @@ std::optional<quint32> TokenTable::appendRow(quint16 account, const Token &token
     m_flags.push_back(quint8((token.enabled ? Enabled : 0) | (token.lastUsedReported ? LastUsedReported : 0)
         | (token.expiresReported ? ExpiresReported : 0) | (token.unrestricted ? Unrestricted : 0)
         | (token.secretStored ? SecretStored : 0) | ours));
+    appendOrganisation(token.organisation);
     setEnd(count() - 1, token.expires, token.review);
     ++m_accounts[account].tokens;
     return older;
+}
+
+/// A person is in a handful of organisations: looking through their names is quicker than a hash of them.
+void TokenTable::appendOrganisation(const QString &id)
+{
+    if (id.isEmpty() && m_organisations.empty())
+        return;
+    m_organisations.resize(count() - 1);
+    auto known = std::find(m_organisationNames.begin(), m_organisationNames.end(), id);
+    if (known == m_organisationNames.end() && m_organisationNames.size() <= std::numeric_limits<quint16>::max())
+        known = m_organisationNames.insert(known, id);
+    m_organisations.push_back(
+        known == m_organisationNames.end() ? quint16(0) : quint16(known - m_organisationNames.begin()));
 }
 
 void TokenTable::insertRowsOf(quint16 account, RowSet &rows) const
@@ -462,6 +483,8 @@ void TokenTable::drop(const RowSet &gone)
     m_text = m_text.kept(rest);
     m_ids = m_ids.kept(rest);
     m_scopes = keptValues(m_scopes, rest, restCount);
+    if (!m_organisations.empty())
+        m_organisations = keptValues(m_organisations, rest, restCount);
     m_tags = keptValues(m_tags, rest, restCount);
     m_created = keptValues(m_created, rest, restCount);
     m_lastUsed = keptValues(m_lastUsed, rest, restCount);

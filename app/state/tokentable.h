@@ -53,6 +53,7 @@ public:
     QString name(quint32 row) const;
     QString prefix(quint32 row) const;
     const QStringList &scopes(quint32 row) const;
+    const QString &organisation(quint32 row) const; ///< Organisation::id; empty: the person's own.
     const AccountLabel &account(quint32 row) const;
     qint64 created(quint32 row) const;
     qint64 lastUsed(quint32 row) const;
@@ -119,6 +120,7 @@ private:
     void append(quint16 account, const QList<Token> &tokens, RowSet &replaced);
     std::optional<quint32> appendRow(quint16 account, const Token &token);
     void insertRowsOf(quint16 account, RowSet &rows) const;
+    void appendOrganisation(const QString &id);
     void setEnd(quint32 row, const QDateTime &expires, const QDateTime &review);
     void drop(const RowSet &gone);
 
@@ -127,6 +129,8 @@ private:
     TokenTableText m_text;
     TokenTableScopes m_scopeLists;
     TokenTableScopes m_tagLists;
+    std::vector<QString> m_organisationNames; ///< Each once; number 0: none.
+    std::vector<quint16> m_organisations; ///< By row; stays empty as long as no token belongs to one.
     std::vector<quint32> m_scopes;
     std::vector<quint32> m_tags;
     std::vector<qint64> m_created;

@@ -23,7 +23,8 @@ QStringList order()
 QStringList factHeaders()
 {
     return {u"app/registry/registry.h"_s, u"app/registry/registryprofile.h"_s, u"app/registry/profilebook.h"_s,
-        u"app/registry/profileproblem.h"_s, u"app/registry/snippettext.h"_s};
+        u"app/registry/profileproblem.h"_s, u"app/registry/snippettext.h"_s, u"app/registry/callfacts.h"_s,
+        u"app/registry/loginfacts.h"_s, u"app/registry/tokenfacts.h"_s};
 }
 
 /// A module of Qt or another library that only one place may touch.

@@ -300,7 +300,7 @@ private slots:
         const auto accounts = await(m_registry->call(profile.records.value(u"serviceAccounts"_s).call, admin));
         QVERIFY(accounts);
         const ListFacts &facts = profile.records[u"serviceAccounts"_s];
-        const QJsonValue first = valueAt(*accounts, facts.items + u"/0"_s);
+        const QJsonValue first = valueAt(*accounts, facts.items.constFirst() + u"/0"_s);
         QCOMPARE(textAt(first, facts.fields.value(u"name"_s)), u"robot"_s);
         const QString id = textAt(first, facts.fields.value(u"id"_s));
         QVERIFY(await(m_registry->call(

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+#include <utility>
+
+namespace Tokendesk {
+
+/// Which of an account's credentials a call takes.
+enum class Access { Token, Session };
+
+/// One call: where, how, with what. Path, query, headers and body are templates: {name} stands for a value of that
+/// name. A query item, header or member of the body whose value is not there is left out.
+struct CallFacts {
+    QByteArray method; ///< Empty: there is no such call.
+    QString path;
+    QList<std::pair<QString, QString>> query;
+    QList<std::pair<QByteArray, QString>> headers;
+    QJsonValue body = QJsonValue::Undefined; ///< Undefined if the call has none.
+    bool asForm = false; ///< The body goes as application/x-www-form-urlencoded.
+    QList<Access> access; ///< In order of preference; empty: the call needs no credential.
+
+    bool isOffered() const
+    {
+        return !method.isEmpty();
+    }
+    bool takes(const QString &value) const; ///< {value} stands somewhere in it.
+};
+
+struct PagingFacts {
+    enum class Kind { None, Offset, Page, Cursor };
+    Kind kind = Kind::None;
+    int size = 100; ///< Rows a page: the most that the registry gives.
+    int first = 0; ///< Number of the first page.
+    QString sizeParameter;
+    QString positionParameter;
+    QStringList total; ///< Pointers to the number of all rows.
+    QStringList pages; ///< Pointers to the number of all pages.
+    QStringList next; ///< Pointers to the next cursor.
+    QStringList more; ///< Pointers to a flag: false says that this page is the last.
+};
+
+/// A call that answers with rows.
+struct ListFacts {
+    CallFacts call;
+    QStringList items; ///< Pointers to the array; the first that is one counts.
+    PagingFacts paging;
+    QStringList filters; ///< Query names that the registry understands.
+    QHash<QString, QStringList> fields; ///< Our name of a field -> pointers, the first that is there counts.
+};
+
+/// Where an answer names the organisations of whoever asked.
+struct OrganisationFacts {
+    QStringList items; ///< Pointers to an array of organisations, or to a single one.
+    QStringList id; ///< What {organisation} stands for in calls.
+    QStringList name;
+    QStringList role;
+    QStringList managers; ///< Roles that may manage tokens; empty: ask and see.
+};
+
+struct IdentityFacts {
+    CallFacts call;
+    QStringList userId;
+    QStringList name;
+    QStringList email;
+    QStringList scopes; ///< What the credential may do.
+    OrganisationFacts organisations;
+};
+
+} // namespace Tokendesk

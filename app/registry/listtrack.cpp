@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/registry/listtrack.h"
+#include "app/registry/tokenjson.h"
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+using Kind = PagingFacts::Kind;
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+std::optional<qint64> countAt(const QJsonValue &answer, const QStringList &pointers)
+{
+    const QJsonValue count = valueAt(answer, pointers);
+    return count.isDouble() && count.toDouble() >= 0 ? std::optional(count.toInteger()) : std::nullopt;
+}
+
+} // namespace
+
+ListTrack::ListTrack(const PagingFacts &paging, const QString &organisation)
+    : m_paging(paging), m_organisation(organisation)
+{
+}
+
+QString ListTrack::organisation() const
+{
+    return m_organisation;
+}
+
+int ListTrack::pass() const
+{
+    return m_pass;
+}
+
+bool ListTrack::isOver() const
+{
+    return m_over && m_open == 0;
+}
+
+std::optional<ListTrack::Page> ListTrack::next()
+{
+    const bool inTurn = m_asked == 0 || m_planned == 0;
+    if (m_over || (inTurn && m_open > 0) || (m_planned > 0 && m_asked >= m_planned))
+        return {};
+    Page page;
+    if (m_paging.kind == Kind::Offset)
+        page.position = m_planned > 0 ? m_asked * m_step : m_rows;
+    else if (m_paging.kind == Kind::Page)
+        page.position = m_paging.first + m_asked;
+    page.cursor = m_cursor;
+    ++m_asked;
+    ++m_open;
+    return page;
+}
+
+QUrlQuery ListTrack::query(const Page &page) const
+{
+    QUrlQuery query;
+    if (m_paging.kind == Kind::None)
+        return query;
+    if (!m_paging.sizeParameter.isEmpty())
+        query.addQueryItem(m_paging.sizeParameter, QString::number(m_paging.size));
+    if (m_paging.kind != Kind::Cursor)
+        query.addQueryItem(m_paging.positionParameter, QString::number(page.position));
+    else if (!page.cursor.isEmpty())
+        query.addQueryItem(m_paging.positionParameter, encoded(page.cursor));
+    return query;
+}
+
+void ListTrack::took(const QJsonValue &answer, qsizetype rows)
+{
+    --m_open;
+    m_rows += rows;
+    if (const auto total = countAt(answer, m_paging.total)) {
+        m_total = total;
+        if (m_planned > 0) // rows that came meanwhile push the last ones beyond the plan
+            m_planned = std::max(m_planned, (*total + m_step - 1) / m_step);
+    }
+    const QJsonValue more = valueAt(answer, m_paging.more);
+    if (m_paging.kind == Kind::None || rows == 0 || (more.isBool() && !more.toBool()))
+        m_over = m_over || m_planned == 0 || m_paging.kind == Kind::None;
+    else if (m_planned == 0)
+        takeTurn(answer, rows);
+    if (m_planned > 0 && m_open == 0 && m_asked >= m_planned)
+        finishPlan();
+}
+
+void ListTrack::takeTurn(const QJsonValue &answer, qsizetype rows)
+{
+    if (m_paging.kind == Kind::Cursor) {
+        m_cursor = textAt(answer, m_paging.next);
+        m_over = m_cursor.isEmpty() || m_cursors.contains(m_cursor);
+        m_cursors.insert(m_cursor);
+    } else if (m_asked == 1) {
+        plan(answer, rows);
+    } else {
+        m_over = m_total ? m_rows >= *m_total : rows < m_step;
+    }
+}
+
+/// The first page says how many there are: from then on they are asked for together. A registry may give fewer rows a
+/// page than we wished.
+void ListTrack::plan(const QJsonValue &answer, qsizetype rows)
+{
+    const std::optional<qint64> pages = countAt(answer, m_paging.pages);
+    m_step = m_total && rows < *m_total ? qint64(rows) : m_paging.size;
+    if (!m_total && !pages) {
+        m_over = rows < m_paging.size;
+        return;
+    }
+    m_firstTotal = m_total.value_or(0);
+    m_planned = pages ? *pages : (*m_total + m_step - 1) / m_step;
+    m_over = m_planned <= 1;
+}
+
+/// A row that went meanwhile has moved those behind it up, perhaps onto a page that had been read.
+void ListTrack::finishPlan()
+{
+    m_over = true;
+    const qint64 total = m_total.value_or(m_firstTotal);
+    if (total >= m_firstTotal || m_pass > 1)
+        return;
+    ++m_pass;
+    m_over = false;
+    m_rows = 0;
+    m_asked = 0;
+    m_planned = 0;
+}
+
+void ListTrack::end()
+{
+    --m_open;
+    m_over = true;
+}
+
+} // namespace Tokendesk
