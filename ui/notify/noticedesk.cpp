@@ -122,19 +122,32 @@ void NoticeDesk::look()
         emit changed();
 }
 
-void NoticeDesk::tell(const PlannedNotice &notice)
+QString NoticeDesk::textOf(const PlannedNotice &notice) const
 {
     const TokenTable *table = m_context.desk->tokens()->table();
     const std::optional<quint32> first = table->row(notice.tokens.constFirst());
+    const bool firstIsReview = first && table->isReview(*first);
+    const bool anyIsReview = std::any_of(notice.tokens.cbegin(), notice.tokens.cend(), [table](const TokenId &id) {
+        const std::optional<quint32> row = table->row(id);
+        return row && table->isReview(*row);
+    });
     const QString name = first ? plainText(table->name(*first)) : QString();
     const qint64 now = m_context.desk->clock()->now().toSecsSinceEpoch();
-    QString text;
-    if (notice.kind == PlannedNotice::Kind::LastDay)
-        text = tr("“%1” ends %2.").arg(name, first ? m_context.words->when(table->expires(*first), now) : QString());
-    else if (notice.tokens.size() == 1)
-        text = tr("“%1” ends this week.").arg(name);
-    else
-        text = tr("%n token(s) end this week, first “%1”.", nullptr, int(notice.tokens.size())).arg(name);
+    if (notice.kind == PlannedNotice::Kind::LastDay) {
+        const QString when = first ? m_context.words->when(table->expires(*first), now) : QString();
+        return (firstIsReview ? tr("“%1” is due for your review %2.") : tr("“%1” ends %2.")).arg(name, when);
+    }
+    if (notice.tokens.size() == 1)
+        return (firstIsReview ? tr("“%1” is due for your review this week.") : tr("“%1” ends this week.")).arg(name);
+    const int count = int(notice.tokens.size());
+    return (anyIsReview ? tr("%n token(s) end or are due for your review this week, first “%1”.", nullptr, count)
+                        : tr("%n token(s) end this week, first “%1”.", nullptr, count))
+        .arg(name);
+}
+
+void NoticeDesk::tell(const PlannedNotice &notice)
+{
+    const QString text = textOf(notice);
     m_told.prepend({text, m_context.desk->clock()->now(), notice.tokens, false});
     m_told.resize(std::min(qsizetype(most), m_told.size()));
     emit noticed(text);

@@ -42,6 +42,7 @@ signals:
 
 private:
     void lookSoon();
+    QString textOf(const PlannedNotice &notice) const;
     void tell(const PlannedNotice &notice);
     void save();
     QList<EndingToken> ending() const;

@@ -56,6 +56,22 @@ private slots:
         QVERIFY(panel->grab().save(folder.filePath(u"notices.png"_s)));
     }
 
+    void d14DaysOfReviewAreNoEnds()
+    {
+        KeptDesk kept;
+        sayAtOnce(kept);
+        const TokenId endless = kept.add(u"forever"_s, 0);
+        const QDateTime now = kept.desk.clock()->now();
+        kept.desk.tokens()->table()->setLocal(endless, {}, now.addDays(3));
+        NoticeDesk notices(kept.context);
+        notices.look();
+        QCOMPARE(notices.told().constFirst().text, u"“forever” is due for your review this week."_s);
+        kept.desk.tokens()->table()->setLocal(endless, {}, now.addSecs(3600));
+        notices.look();
+        QVERIFY(notices.told().constFirst().text.startsWith(u"“forever” is due for your review today"_s)
+            || notices.told().constFirst().text.startsWith(u"“forever” is due for your review in"_s));
+    }
+
     void d14RestartsDoNotRepeat()
     {
         KeptDesk kept;
