@@ -121,7 +121,7 @@ private slots:
         timer.start();
         registry.server.stop();
         asking.join();
-        QVERIFY(timer.elapsed() < 2000);
+        QVERIFY(timer.elapsed() < 60'000);
     }
     void requestsAreSeenWithoutTheirCredentials()
     {
