@@ -184,10 +184,13 @@ Answer<void> KeychainVault::readBack(const VaultKey &key, const Secret &secret)
 
 Answer<Secret> KeychainVault::fetchSteps(const VaultKey &key)
 {
+    const Answer<void> readable = m_service
+        ? m_service->checkReadable(KeychainJob::service(), KeychainJob::entryName(key))
+        : answered(Result<void>());
     const Answer<Secret> read
-        = thenAsk<Secret>(this, countEntries(key), [this, key](const Result<qsizetype> &open) -> Answer<Secret> {
-              if (!open)
-                  return answered<Secret>(failure(open.error()));
+        = thenAsk<Secret>(this, readable, [this, key](const Result<void> &isReadable) -> Answer<Secret> {
+              if (!isReadable)
+                  return answered<Secret>(failure(isReadable.error()));
               return runJob<Secret>(key, [key] { return KeychainJob::read(key); });
           });
     return thenAsk<Secret>(this, read, [this, key](const Result<Secret> &found) -> Answer<Secret> {

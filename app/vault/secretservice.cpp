@@ -110,6 +110,21 @@ Answer<qsizetype> SecretService::count(const QString &server, const QString &use
         });
 }
 
+Answer<void> SecretService::checkReadable(const QString &server, const QString &user)
+{
+    return thenAsk<void>(
+        this, countEntries(server, user), [this, server, user](const Result<qsizetype> &open) -> Answer<void> {
+            if (!open)
+                return answered<void>(failure(open.error()));
+            if (*open > 0)
+                return checkEncryption();
+            // A collection that was never open since the provider started may not know its entries.
+            return thenAsk<void>(this, count(server, user), [](const Result<qsizetype> &counted) {
+                return answered(counted ? Result<void>() : Result<void>(failure(counted.error())));
+            });
+        });
+}
+
 Answer<void> SecretService::unlock()
 {
     return thenAsk<void>(this, defaultCollection(), [this](const Result<QString> &collection) -> Answer<void> {

@@ -30,6 +30,9 @@ public:
     /// How many entries have these attributes; success also says that the default collection and all these entries are
     /// open, and that secrets are encrypted on their way. VaultMissing, VaultLocked, or VaultFailed.
     Answer<qsizetype> count(const QString &server, const QString &user);
+    /// Success says that an entry with these attributes is open and its secret encrypted on its way, or that count()
+    /// finds none. One question where count() asks three: a person waits for the answer.
+    Answer<void> checkReadable(const QString &server, const QString &user);
     /// VaultMissing without a service or a collection; a locked one is not an error here.
     Answer<KeychainFacts> facts();
     /// The default collection, for all programs. VaultFailed if it is still open then.
