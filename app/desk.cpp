@@ -58,8 +58,6 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
 {
     keychain->setParent(this);
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
-    connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
-    applyNetwork();
 }
 
 Desk::~Desk() = default;
@@ -88,6 +86,8 @@ void Desk::applyNetwork()
 
 void Desk::start()
 {
+    connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
+    applyNetwork();
     whenAnswered(this, m_store->load(), [this](const Result<Store::Saved> &saved) {
         if (!saved) {
             emit loadFailed(saved.error());
@@ -97,7 +97,7 @@ void Desk::start()
         m_accounts->setSaved(saved->accounts, saved->signedOut);
         m_loaded = true;
         emit loaded();
-        m_vaults->check();
+        m_vaults->look();
         m_tokens->refresh();
     });
 }

@@ -51,12 +51,14 @@ QNetworkRequest networkRequest(const HttpRequest &request)
 
 } // namespace
 
-HttpClient::HttpClient(QObject *parent) : QObject(parent), m_manager(new GuardedManager(this))
+HttpClient::HttpClient(QObject *parent) : QObject(parent)
 {
 }
 
-GuardedManager *HttpClient::manager() const
+GuardedManager *HttpClient::manager()
 {
+    if (!m_manager)
+        m_manager = new GuardedManager(this);
     return m_manager;
 }
 
@@ -66,8 +68,8 @@ Answer<HttpReply> HttpClient::send(const HttpRequest &request)
         return answered<HttpReply>(failure(std::move(*error)));
     QByteArray body = request.body.reveal().toByteArray();
     QNetworkReply *reply = body.isEmpty() && request.method != "POST" && request.method != "PUT"
-        ? m_manager->sendCustomRequest(networkRequest(request), request.method)
-        : m_manager->sendCustomRequest(networkRequest(request), request.method, body);
+        ? manager()->sendCustomRequest(networkRequest(request), request.method)
+        : manager()->sendCustomRequest(networkRequest(request), request.method, body);
     wipe(body);
     auto *exchange = new Exchange(reply, request, this);
     return exchange->answer();

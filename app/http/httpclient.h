@@ -17,13 +17,14 @@ class HttpClient : public QObject {
 public:
     explicit HttpClient(QObject *parent = nullptr);
 
-    GuardedManager *manager() const; ///< Ours; for QtNetworkAuth.
+    /// Ours. Made when it is first asked for: that takes longer than to paint a window.
+    GuardedManager *manager();
     /// Error kinds: Offline, Timeout, UntrustedServer, UnsafeAddress, Redirected, UnreadableReply.
     /// Error::mayHaveArrived tells whether the server possibly acted on it.
     Answer<HttpReply> send(const HttpRequest &request);
 
 private:
-    GuardedManager *m_manager;
+    GuardedManager *m_manager = nullptr;
 };
 
 } // namespace Tokendesk

@@ -19,6 +19,8 @@ public:
     bool isMemoryOnly() const;
     const std::optional<Error> &problem() const; ///< Of the last check of the keychain.
 
+    /// Asks whether the keychain is there and open, without touching it. What it found is in problem().
+    void look();
     /// Writes, reads and deletes a dummy. What it found is in problem().
     void check();
     void setMemoryOnly(bool memoryOnly);
@@ -28,6 +30,8 @@ signals:
     void checked();
 
 private:
+    void remember(const std::optional<Tokendesk::Error> &problem);
+
     Vault *m_keychain;
     Vault *m_memory;
     bool m_memoryOnly = false;
