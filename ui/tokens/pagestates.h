@@ -5,6 +5,7 @@
 #include "ui/context.h"
 #include "app/domain/account.h"
 #include <QStackedWidget>
+#include <optional>
 
 namespace Tokendesk {
 class EmptyState;
@@ -29,17 +30,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
-    bool isLoading(const AccountId &account) const;
-    void showError(const AccountId &account);
+    enum class State { Table, Loading, NoAccount, NoToken, NoMatch, Error };
+
+    State fitting() const;
+    bool isLoading() const;
+    /// The account asked about whose tokens could not be read.
+    const Account *broken() const;
+    EmptyState *made(State state);
+    EmptyState *madeError(const Account &account);
 
     Context m_context;
     QWidget *m_table;
     QWidget *m_loading;
-    EmptyState *m_noAccount = nullptr;
-    EmptyState *m_noToken = nullptr;
-    EmptyState *m_noMatch = nullptr;
-    EmptyState *m_error = nullptr;
+    EmptyState *m_instead = nullptr; ///< Made when it is needed, as most are not.
+    std::optional<State> m_state;
     int m_visible = 0;
     AccountId m_account;
 };
