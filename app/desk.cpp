@@ -86,6 +86,18 @@ void Desk::applyNetwork()
 
 void Desk::start()
 {
+    connect(
+        this, &Desk::loaded, this,
+        [this] {
+            m_vaults->look();
+            m_tokens->refresh();
+        },
+        Qt::SingleShotConnection);
+    open();
+}
+
+void Desk::open()
+{
     connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
     applyNetwork();
     whenAnswered(this, m_store->load(), [this](const Result<Store::Saved> &saved) {
@@ -97,8 +109,6 @@ void Desk::start()
         m_accounts->setSaved(saved->accounts, saved->signedOut);
         m_loaded = true;
         emit loaded();
-        m_vaults->look();
-        m_tokens->refresh();
     });
 }
 

@@ -41,6 +41,8 @@ public:
 
     /// Reads what was saved, looks whether the keychain answers, and asks the registries. Nothing of it blocks.
     void start();
+    /// Reads what was saved and no more: for commands, which ask only what they need.
+    void open();
     bool isLoaded() const;
     /// Whether quitting now would lose a vault write.
     bool isBusy() const;

@@ -139,21 +139,33 @@ void TokenBook::followAccounts()
     }
 }
 
+bool TokenBook::isReading() const
+{
+    return m_listsToRead > 0;
+}
+
 void TokenBook::loadSavedList(const AccountId &account)
 {
+    ++m_listsToRead;
     whenAnswered(this, m_store->loadList(account), [this, account](const Result<Store::SavedList> &list) {
-        if (!list || !m_accounts->account(account))
-            return;
-        const bool haveNewer = m_table->countOf(account) > 0 || m_states.value(account).asOf.isValid();
-        if (list->tokens.isEmpty() || haveNewer)
-            return;
-        QList<Token> tokens = list->tokens;
-        completeAll(tokens);
-        m_table->setAccount(account, labelOf(account), tokens);
-        AccountState state = m_states.value(account);
-        state.asOf = list->asOf;
-        setState(account, state);
+        if (list && m_accounts->account(account))
+            showSavedList(account, *list);
+        if (--m_listsToRead == 0)
+            emit savedListsRead();
     });
+}
+
+void TokenBook::showSavedList(const AccountId &account, const Store::SavedList &list)
+{
+    const bool haveNewer = m_table->countOf(account) > 0 || m_states.value(account).asOf.isValid();
+    if (list.tokens.isEmpty() || haveNewer)
+        return;
+    QList<Token> tokens = list.tokens;
+    completeAll(tokens);
+    m_table->setAccount(account, labelOf(account), tokens);
+    AccountState state = m_states.value(account);
+    state.asOf = list.asOf;
+    setState(account, state);
 }
 
 void TokenBook::refresh()

@@ -25,6 +25,7 @@ public:
     NoteBook *notes() const;
     AccountState state(const AccountId &account) const;
     bool isRefreshing() const;
+    bool isReading() const; ///< The lists that were saved are still on their way from the file.
 
     void setSaved(const Store::Saved &saved);
     void refresh();
@@ -57,6 +58,7 @@ signals:
     void stateChanged(const QString &account);
     void refreshed(const QString &account);
     void secretsChanged();
+    void savedListsRead(); ///< isReading() became false.
 
 private:
     struct SecretPlace {
@@ -75,6 +77,7 @@ private:
     AccountLabel labelOf(const AccountId &account) const;
     void followAccounts();
     void loadSavedList(const AccountId &account);
+    void showSavedList(const AccountId &account, const Store::SavedList &list);
     void showPage(const AccountRefresh *refresh, const QList<Token> &page, bool firstLook);
     void finishRefresh(AccountRefresh *refresh, const Beginning &beginning, const std::optional<Error> &error);
     void takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf);
@@ -98,6 +101,7 @@ private:
     QHash<TokenId, SecretPlace> m_secrets;
     QSet<TokenId> m_pins;
     bool m_locked = false;
+    int m_listsToRead = 0;
     QHash<AccountId, int> m_deeds; // tokens made and revoked: a list that was being read meanwhile is outdated
 };
 
