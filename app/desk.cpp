@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/http/guardedmanager.h"
 #include "app/http/httpclient.h"
+#include "app/import/importbook.h"
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
 #include "app/state/cleanplace.h"
@@ -54,7 +55,8 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
       m_keychainCheck(new KeychainCheck(keychain, this)),
       m_store(new Store(places.dataFolder + u"/desk.sqlite"_s, this)),
       m_accounts(new AccountBook(m_profiles.get(), m_http, &m_clock, m_vaults, m_store, this)),
-      m_tokens(new TokenBook(m_accounts, m_vaults, m_store, &m_clock, this))
+      m_tokens(new TokenBook(m_accounts, m_vaults, m_store, &m_clock, this)),
+      m_import(new ImportBook({m_profiles.get(), m_accounts, m_tokens, m_vaults, m_store, &m_clock}, this))
 {
     keychain->setParent(this);
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
@@ -91,6 +93,7 @@ void Desk::start()
         [this] {
             m_vaults->look();
             m_tokens->refresh();
+            m_import->tidy();
         },
         Qt::SingleShotConnection);
     open();
@@ -106,6 +109,7 @@ void Desk::open()
             return;
         }
         m_tokens->setSaved(*saved);
+        m_import->setSaved(saved->moves);
         m_accounts->setSaved(saved->accounts, saved->signedOut);
         m_loaded = true;
         emit loaded();
@@ -170,6 +174,11 @@ AccountBook *Desk::accounts() const
 TokenBook *Desk::tokens() const
 {
     return m_tokens;
+}
+
+ImportBook *Desk::import() const
+{
+    return m_import;
 }
 
 } // namespace Tokendesk

@@ -11,6 +11,7 @@
 namespace Tokendesk {
 class AccountBook;
 class HttpClient;
+class ImportBook;
 class KeychainCheck;
 class ProfileBook;
 class Settings;
@@ -60,6 +61,7 @@ public:
     VaultSwitch *vaults() const;
     AccountBook *accounts() const;
     TokenBook *tokens() const;
+    ImportBook *import() const;
 
 signals:
     void loaded();
@@ -80,6 +82,7 @@ private:
     Store *m_store;
     AccountBook *m_accounts;
     TokenBook *m_tokens;
+    ImportBook *m_import;
     bool m_loaded = false;
 };
 

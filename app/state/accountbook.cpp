@@ -57,6 +57,15 @@ const Account *AccountBook::account(const AccountId &id) const
     return find(m_accounts, id);
 }
 
+const Account *AccountBook::accountOf(const QString &registryId, const QUrl &address, const Identity &identity) const
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(), [&](const Account &account) {
+        return !account.inMemoryOnly && account.registryId == registryId && account.address == address
+            && isSamePerson(account.identity, identity);
+    });
+    return found == m_accounts.cend() ? nullptr : &*found;
+}
+
 Registry *AccountBook::registry(const AccountId &id) const
 {
     return m_registries.value(id);

@@ -23,6 +23,8 @@ public:
 
     const QList<Account> &accounts() const;
     const Account *account(const AccountId &id) const;
+    /// Whose it is, if this person is signed in there; null if not.
+    const Account *accountOf(const QString &registryId, const QUrl &address, const Identity &identity) const;
     /// Null if the account's profile is not there any more.
     Registry *registry(const AccountId &id) const;
     /// A Registry for a login to come; the caller owns it.

@@ -29,6 +29,10 @@ QList<VaultKey> keysIn(const Store::Saved &saved)
         keys << account.tokenKey << account.sessionKey;
     for (const Making &making : saved.makings)
         keys << making.key;
+    for (const FileMove &move : saved.moves) {
+        for (const FileMove::Cut &cut : move.cuts)
+            keys << cut.secret;
+    }
     keys.removeAll(QString());
     return keys;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/store.h"
 #include "app/base/log.h"
+#include "app/state/storedmove.h"
 #include "app/state/storeschema.h"
 #include <QCborArray>
 #include <QCborMap>
@@ -151,6 +152,11 @@ Result<Store::Saved> loaded(QSqlDatabase &database)
     if (!facts)
         return failure(facts.error());
     saved.facts = *facts;
+    auto moves = executed(database, u"SELECT facts FROM moves ORDER BY time"_s, {});
+    if (!moves)
+        return failure(moves.error());
+    while (moves->next())
+        saved.moves.append(unpackedMove(moves->value(0).toByteArray()));
     return saved;
 }
 
@@ -286,6 +292,17 @@ Answer<void> Store::saveFacts(const TokenId &token, const LocalFacts &facts)
         return execute(u"DELETE FROM facts WHERE account = ? AND token = ?"_s, {token.account, token.id});
     return execute(u"INSERT OR REPLACE INTO facts (account, token, note, tags, places, review) VALUES (?,?,?,?,?,?)"_s,
         {token.account, token.id, facts.note, text(facts.tags), text(facts.places), text(facts.review)});
+}
+
+Answer<void> Store::saveMove(const FileMove &move)
+{
+    return execute(u"INSERT OR REPLACE INTO moves (id, time, facts) VALUES (?,?,?)"_s,
+        {move.id, text(move.time), packedMove(move)});
+}
+
+Answer<void> Store::removeMove(const QString &move)
+{
+    return execute(u"DELETE FROM moves WHERE id = ?"_s, {move});
 }
 
 Answer<void> Store::addEvent(const TokenId &token, const TokenEvent &event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/answer.h"
+#include "app/domain/filemove.h"
 #include "app/domain/localfacts.h"
 #include "app/domain/making.h"
 #include "app/domain/token.h"
@@ -33,6 +34,7 @@ public:
         QSet<TokenId> pins;
         QList<Making> makings; ///< Open ones.
         QHash<TokenId, LocalFacts> facts;
+        QList<FileMove> moves; ///< In the order of their time.
     };
     struct SavedList {
         QList<Token> tokens;
@@ -54,6 +56,8 @@ public:
     Answer<void> savePin(const TokenId &token, bool pinned);
 
     Answer<void> saveFacts(const TokenId &token, const LocalFacts &facts); ///< Empty ones are removed.
+    Answer<void> saveMove(const FileMove &move); ///< Inserts or replaces.
+    Answer<void> removeMove(const QString &move);
     Answer<void> addEvent(const TokenId &token, const TokenEvent &event);
     /// The latest first, at most 200 of them.
     Answer<QList<TokenEvent>> history(const TokenId &token);

@@ -14,7 +14,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int currentVersion = 2;
+constexpr int currentVersion = 3;
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString connectionName(const QString &file)
@@ -55,6 +55,7 @@ Result<void> makeTables(QSqlDatabase &database)
         u"CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY, account TEXT NOT NULL, token TEXT NOT NULL, "
         u"kind INTEGER NOT NULL, time TEXT NOT NULL, detail TEXT)"_s,
         u"CREATE INDEX IF NOT EXISTS history_of ON history (account, token, id)"_s,
+        u"CREATE TABLE IF NOT EXISTS moves (id TEXT PRIMARY KEY, time TEXT NOT NULL, facts BLOB NOT NULL)"_s,
         u"PRAGMA user_version = %1"_s.arg(currentVersion)};
     database.transaction();
     for (const QString &statement : statements) {

@@ -433,6 +433,45 @@ Vault *TokenBook::vaultOf(const SecretPlace &place) const
     return place.inMemory ? m_vaults->memory() : m_vaults->keychain();
 }
 
+Answer<void> TokenBook::keepSecret(const TokenId &token, const Secret &secret)
+{
+    const SecretPlace place{Vault::newKey(), m_vaults->isMemoryOnly()};
+    Asked<void> asked;
+    whenAnswered(this, vaultOf(place)->keep(place.key, secret), [this, token, place, asked](const Result<void> &kept) {
+        if (!kept)
+            return asked.finish(kept);
+        const Answer<void> noted = place.inMemory ? answered<void>({}) : m_store->saveSecretPlace(token, place.key);
+        whenAnswered(this, noted, [this, token, place, asked](const Result<void> &done) {
+            if (done)
+                noteSecret(token, place);
+            else
+                vaultOf(place)->forget(place.key); // nobody would find it again
+            asked.finish(done);
+        });
+    });
+    return asked.answer();
+}
+
+std::optional<TokenId> TokenBook::tokenWith(const AccountId &account, const Secret &secret) const
+{
+    const Registry *registry = m_accounts->registry(account);
+    if (!registry)
+        return {};
+    // What all tokens of a form begin with tells nothing.
+    qsizetype common = 0;
+    for (const TokenFormat &format : registry->profile().tokenFormats) {
+        if (secret.startsWith(format.prefix.toUtf8()))
+            common = qMax(common, format.prefix.size());
+    }
+    QList<TokenId> found;
+    for (quint32 row = 0; row < m_table->count(); ++row) {
+        const QByteArray start = m_table->prefix(row).toUtf8();
+        if (m_table->id(row).account == account && start.size() > common && secret.startsWith(start))
+            found.append(m_table->id(row));
+    }
+    return found.size() == 1 ? std::optional(found.constFirst()) : std::nullopt;
+}
+
 bool TokenBook::hasSecret(const TokenId &token) const
 {
     return m_secrets.contains(token);

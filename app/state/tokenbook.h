@@ -44,6 +44,11 @@ public:
 
     bool hasSecret(const TokenId &token) const;
     Answer<Secret> secret(const TokenId &token);
+    /// The text of a token that came from elsewhere: into the vault, and noted.
+    Answer<void> keepSecret(const TokenId &token, const Secret &secret);
+    /// Which of the account's tokens this text belongs to, as far as the list tells it: by the beginning that only one
+    /// of them has.
+    std::optional<TokenId> tokenWith(const AccountId &account, const Secret &secret) const;
     /// While locked no secret is handed out: VaultLocked.
     void setLocked(bool locked);
     /// Tries a token on its registry, which is written down.

@@ -266,7 +266,7 @@ void TestCommandLine::whoamiHasAnOutcomeForEachCase()
     for (const auto &[status, exitCode, word] :
         {std::tuple(500, 5, u"error"_s), std::tuple(503, 5, u"error"_s), std::tuple(401, 1, u"refused"_s)}) {
         for (const QByteArray &path : {CallPath::whoami, QByteArray("/api/auth/get-session")})
-            m_registry.server().faults().next(path, TestFault::answering(status, R"({"error":"no"})"));
+            m_registry.server().faults().next(path, TestFault::answering(status, "{\"error\":\"no\"}"));
         QCOMPARE(outcomeOf(exitCode), word);
         m_registry.server().faults().clear();
     }
