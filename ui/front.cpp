@@ -14,11 +14,13 @@
 
 namespace Tokendesk {
 
-Front::Front(const Context &context, QObject *parent)
+Front::Front(const Context &context, Start start, QObject *parent)
     : QObject(parent), m_context(context), m_lock(std::make_unique<Lock>(context.desk, context.clipboard))
 {
     m_context.lock = m_lock.get();
     makeWindow();
+    if (start == Start::Furnished)
+        m_window->furnish();
     qApp->installEventFilter(this);
     connect(context.desk->settings(), &Settings::problemsChanged, this, &Front::tellProblems);
     const auto setLifetime = [context] {
@@ -102,6 +104,7 @@ void Front::changeLanguage()
     // The tray must not be there twice.
     m_window.reset();
     makeWindow();
+    m_window->furnish();
     m_window->restore(place);
     if (visible)
         m_window->show();

@@ -16,8 +16,10 @@ class MainWindow;
 class Front : public QObject {
     Q_OBJECT
 public:
-    /// Brings the lock along; the rest of the context outlives us.
-    explicit Front(const Context &context, QObject *parent = nullptr);
+    enum class Start { Furnished, Empty };
+
+    /// Brings the lock along; the rest of the context outlives us. An empty start is furnished by finishStart().
+    explicit Front(const Context &context, Start start = Start::Furnished, QObject *parent = nullptr);
     ~Front() override;
 
     MainWindow *window() const;

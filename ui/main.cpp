@@ -16,10 +16,10 @@
 #include "ui/text/tokenwords.h"
 #include "ui/theme/icons.h"
 #include "ui/tokens/profilelook.h"
+#include "ui/window/firstpaint.h"
 #include "ui/window/notices.h"
 #include <QApplication>
 #include <QLocale>
-#include <QTimer>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -101,14 +101,20 @@ int main(int argc, char **argv)
     const ProfileLook look(desk.profiles());
     const TokenWords words;
     SettingsInForce effective(desk.settings());
-    Front front({&desk, &clipboard, &look, &words});
+    Front front({&desk, &clipboard, &look, &words}, Front::Start::Empty);
     Demo demo;
     TerminationSignals signalled;
     const InstanceServer instance(claim);
 
-    QObject::connect(&instance, &InstanceServer::requested, &front,
-        [&](const InstanceRequest &request) { front.window()->obey(request); });
-    QObject::connect(&signalled, &TerminationSignals::received, &front, [&] { front.window()->quit(); });
+    // A request may come before the first paint.
+    QObject::connect(&instance, &InstanceServer::requested, &front, [&](const InstanceRequest &request) {
+        front.window()->furnish();
+        front.window()->obey(request);
+    });
+    QObject::connect(&signalled, &TerminationSignals::received, &front, [&] {
+        front.window()->furnish();
+        front.window()->quit();
+    });
     if (line.demo) {
         QObject::connect(&demo, &Demo::ready, &front, [&](const AddAccountDialog::Preset &preset) {
             front.setPreset(preset);
@@ -124,8 +130,8 @@ int main(int argc, char **argv)
     }
 
     front.window()->showFirst(line.hidden);
-    // First the window, then everything that it can be seen without.
-    QTimer::singleShot(0, &front, [&] {
+    const FirstPaint painted(front.window());
+    QObject::connect(&painted, &FirstPaint::done, &front, [&] {
         front.finishStart();
         effective.finishStart();
         if (line.request.kind == InstanceRequest::Kind::Quick)

@@ -33,6 +33,7 @@
 #include "ui/tokens/tokendetails.h"
 #include "ui/tokens/tokenpage.h"
 #include "ui/tray/tray.h"
+#include "ui/window/curtain.h"
 #include "ui/window/footer.h"
 #include "ui/window/notices.h"
 #include "ui/window/sidebar.h"
@@ -58,11 +59,19 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 MainWindow::MainWindow(const Context &context, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_copier(new TokenCopier(context, this))
+    : QMainWindow(parent), m_context(context), m_copier(new TokenCopier(context, this)),
+      m_place(new WindowPlace(this, context.desk->settings()))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
     setMinimumSize(760, 480);
+    setCentralWidget(new Curtain);
+}
+
+void MainWindow::furnish()
+{
+    if (m_actions)
+        return;
     buildActions();
     buildBody();
     connectParts();
@@ -181,7 +190,7 @@ void MainWindow::buildBody()
     m_stack->addWidget(m_lockPage);
     setCentralWidget(m_stack);
     followLock();
-    new WindowPlace(this, splitter, m_context.desk->settings());
+    m_place->setParts(splitter);
 }
 
 void MainWindow::connectParts()
@@ -350,6 +359,7 @@ void MainWindow::showFirstRun()
 
 void MainWindow::finishStart()
 {
+    furnish();
     m_tray = new Tray(m_context, m_copier, nullptr, this);
     connect(m_tray, &Tray::quickCopyRequested, this, [this] {
         if (m_context.lock->isLocked())
@@ -584,6 +594,7 @@ void MainWindow::tell(const QString &trouble)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
+    furnish();
     m_revocations->askBeforeClosing([this] {
         if (m_context.desk->settings()->isOn(Setting::CloseToTray))
             hideAway();
@@ -614,7 +625,7 @@ void MainWindow::quitNow()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (m_page && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         m_page->applyColors();
 }
 

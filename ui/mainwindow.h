@@ -27,13 +27,16 @@ class TokenDetails;
 class TokenPage;
 class TopBar;
 class Tray;
+class WindowPlace;
 
 /// The frame: side bar, table, details, and the actions that open dialogs.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    /// An empty window in its place, quickly. Nothing but show() before furnish().
     explicit MainWindow(const Context &context, QWidget *parent = nullptr);
     ~MainWindow() override;
+    void furnish(); ///< Makes everything that is in it, once.
 
     /// What a window made anew in another language takes over from the one before.
     struct Place {
@@ -108,7 +111,8 @@ private:
     Context m_context;
     TokenCopier *m_copier;
     AddAccountDialog::Preset m_preset;
-    Actions *m_actions;
+    WindowPlace *m_place;
+    Actions *m_actions = nullptr; ///< Until furnish().
     QAction *m_create;
     QAction *m_clone;
     QAction *m_editNote;
@@ -135,7 +139,7 @@ private:
     Notices *m_notices;
     Revocations *m_revocations;
     SideBar *m_side;
-    TokenPage *m_page;
+    TokenPage *m_page = nullptr;
     TokenDetails *m_details;
     Footer *m_footer;
     Tray *m_tray = nullptr;

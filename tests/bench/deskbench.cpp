@@ -162,12 +162,23 @@ void benchIdle()
     end(yardstick);
 }
 
+/// Somebody who was welcomed before: else the welcome would stand before the window and try the keychain.
+bool skipWelcome()
+{
+    const QString folder = QDir::homePath() + u"/.config/tokendesk"_s;
+    QFile settings(folder + u"/settings.ini"_s);
+    return QDir().mkpath(folder) && settings.open(QIODevice::WriteOnly)
+        && settings.write("[state]\nfirstRunDone=true\n") > 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     const QString part = QApplication::arguments().value(1);
+    if (!skipWelcome())
+        std::printf("the settings cannot be written: figures are of a first run\n");
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (part.isEmpty() || part == u"copy"_s)
         Tokendesk::benchCopyClick();

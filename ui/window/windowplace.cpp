@@ -18,23 +18,22 @@ constexpr QSize usualFrame(16, 48); // what a window manager adds is not known b
 
 } // namespace
 
-WindowPlace::WindowPlace(QWidget *window, QSplitter *parts, Settings *settings)
-    : QObject(window), m_window(window), m_parts(parts), m_settings(settings)
+WindowPlace::WindowPlace(QWidget *window, Settings *settings) : QObject(window), m_window(window), m_settings(settings)
 {
     m_change.setSingleShot(true);
     m_change.setInterval(500);
     connect(&m_change, &QTimer::timeout, this, &WindowPlace::keep);
-    restore();
+    window->resize(usualSize.boundedTo(window->screen()->availableSize() - usualFrame));
+    // Also moves it onto a screen that is there.
+    window->restoreGeometry(settings->kept(u"window/place"_s, version));
     window->installEventFilter(this);
-    connect(parts, &QSplitter::splitterMoved, &m_change, qOverload<>(&QTimer::start));
 }
 
-void WindowPlace::restore()
+void WindowPlace::setParts(QSplitter *parts)
 {
-    m_window->resize(usualSize.boundedTo(m_window->screen()->availableSize() - usualFrame));
-    m_window->restoreGeometry(
-        m_settings->kept(u"window/place"_s, version)); // also moves it onto a screen that is there
-    m_parts->restoreState(m_settings->kept(u"window/parts"_s, version));
+    m_parts = parts;
+    parts->restoreState(m_settings->kept(u"window/parts"_s, version));
+    connect(parts, &QSplitter::splitterMoved, &m_change, qOverload<>(&QTimer::start));
 }
 
 bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
@@ -47,7 +46,8 @@ bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
 void WindowPlace::keep()
 {
     m_settings->keep(u"window/place"_s, version, m_window->saveGeometry());
-    m_settings->keep(u"window/parts"_s, version, m_parts->saveState());
+    if (m_parts)
+        m_settings->keep(u"window/parts"_s, version, m_parts->saveState());
 }
 
 } // namespace Tokendesk

@@ -17,16 +17,17 @@ class WindowPlace : public QObject {
     Q_OBJECT
 public:
     /// Made before the window is shown; owned by the window, outlived by the settings.
-    WindowPlace(QWidget *window, QSplitter *parts, Settings *settings);
+    WindowPlace(QWidget *window, Settings *settings);
+
+    void setParts(QSplitter *parts);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void restore();
     void keep();
 
     QWidget *m_window;
-    QSplitter *m_parts;
+    QSplitter *m_parts = nullptr;
     Settings *m_settings;
     QTimer m_change; // a drag tells of itself many times
 };
