@@ -5,33 +5,29 @@
 #include "app/registry/tokenjson.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Tokendesk {
 
-namespace {
-
 using Kind = Tokendesk::Error::Kind;
 
-/// A lost connection is no ending: the person may still be typing a password.
-bool isPassing(const Tokendesk::Error &error)
+namespace {
+
+/// A word that means neither "not yet" nor "done".
+Tokendesk::Error errorOfOutcome(const QString &word)
 {
-    return error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::UnreadableReply;
+    static const QStringList refusals{u"denied"_s, u"rejected"_s, u"refused"_s, u"access_denied"_s};
+    static const QStringList ends{u"expired"_s, u"expired_token"_s};
+    const Kind kind = refusals.contains(word) ? Kind::Forbidden
+        : ends.contains(word)                 ? Kind::NotFound
+                                              : Kind::UnreadableReply;
+    return {.kind = kind, .detail = cleaned(word, 40)};
 }
 
 } // namespace
 
 BrowserPollLogin::BrowserPollLogin(Registry *registry, const LoginFacts &facts, QObject *parent)
-    : Login(registry, parent), m_facts(facts)
+    : PollLogin(registry, parent), m_facts(facts), m_exchange(facts.exchange)
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &BrowserPollLogin::poll);
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        stopTimers();
-        fail({.kind = Kind::Timeout, .detail = u"%1 s"_s.arg(m_facts.timeout)});
-    });
-    connect(this, &Login::loginFailed, this, &BrowserPollLogin::stopTimers);
 }
 
 void BrowserPollLogin::grant()
@@ -39,35 +35,9 @@ void BrowserPollLogin::grant()
     setState(newState());
     m_values = {{u"state"_s, state()}};
     setStatus(Status::TemporaryCredentialsReceived);
-    m_limit.start(std::chrono::seconds(m_facts.timeout));
-    m_end = QDeadlineTimer(std::chrono::seconds(m_facts.timeout));
+    limitTo(m_facts.timeout);
     whenAnswered(this, registry()->call(m_facts.start, {}, m_values),
         [this](const Result<QJsonValue> &json) { readStart(json); });
-}
-
-QUrl BrowserPollLogin::page() const
-{
-    return m_page;
-}
-
-QString BrowserPollLogin::userCode() const
-{
-    return m_values.value(u"userCode"_s).toString();
-}
-
-bool BrowserPollLogin::pageIsForeign() const
-{
-    return Origin::of(m_page) != registry()->origin();
-}
-
-int BrowserPollLogin::secondsLeft() const
-{
-    return isOver() ? 0 : int((m_end.remainingTime() + 999) / 1000);
-}
-
-int BrowserPollLogin::secondsSincePoll() const
-{
-    return m_lastPoll.isValid() ? int(m_lastPoll.elapsed() / 1000) : -1;
 }
 
 void BrowserPollLogin::readStart(const Result<QJsonValue> &json)
@@ -80,92 +50,74 @@ void BrowserPollLogin::readStart(const Result<QJsonValue> &json)
         const QString code = textAt(*json, shape.code);
         if (code.isEmpty())
             continue;
+        const QString userCode = cleaned(textAt(*json, shape.userCode), 40);
         m_values.insert(u"code"_s, code);
-        m_values.insert(u"userCode"_s, cleaned(textAt(*json, shape.userCode), 40));
-        m_exchangeBody = shape.exchange;
-        if (const auto problem = readPage(*json, shape))
-            return fail(*problem);
-        emit pageReady();
-        if (!pageIsForeign())
-            emit authorizeWithBrowser(m_page);
-        m_next.start(std::chrono::seconds(m_facts.interval));
+        m_values.insert(u"userCode"_s, userCode);
+        m_exchange.body = shape.exchange;
+        showPage(pageIn(*json, shape), userCode);
+        if (!isOver())
+            pollAgainIn(m_facts.interval);
         return;
     }
     fail({.kind = Kind::UnreadableReply, .detail = u"no code"_s});
 }
 
-std::optional<Tokendesk::Error> BrowserPollLogin::readPage(const QJsonValue &json, const LoginFacts::Shape &shape)
+/// What the registry calls its page may be a whole address or a path from the registry's own.
+QUrl BrowserPollLogin::pageIn(const QJsonValue &json, const LoginFacts::Shape &shape) const
 {
+    const QString address = registry()->address().toString(QUrl::FullyEncoded);
     const QString told = textAt(json, shape.page);
-    m_page = told.isEmpty() ? QUrl(registry()->address().toString() + fillPath(shape.pageTemplate, m_values))
-                            : QUrl(told, QUrl::StrictMode);
-    // Never a file, a mail or a program: only what a browser may open without harm.
-    if (!isSafe(m_page))
-        return Tokendesk::Error{.kind = Kind::UnsafeAddress, .detail = m_page.host(QUrl::FullyEncoded)};
-    return {};
+    if (told.isEmpty())
+        return QUrl(address + fillPath(shape.pageTemplate, m_values));
+    const QUrl page(told, QUrl::StrictMode);
+    return page.isRelative() && told.startsWith(u'/') ? registry()->address().resolved(page) : page;
 }
 
-void BrowserPollLogin::pollNow()
+Answer<HttpReply> BrowserPollLogin::ask()
 {
-    if (m_next.isActive())
-        poll();
-}
-
-void BrowserPollLogin::poll()
-{
-    if (m_polling || isOver())
-        return;
-    m_next.stop();
-    m_polling = true;
-    m_lastPoll.start();
-    CallFacts exchange = m_facts.exchange;
-    exchange.body = m_exchangeBody;
-    whenAnswered(
-        this, registry()->ask(exchange, {}, m_values), [this](const Result<HttpReply> &reply) { readPoll(reply); });
+    QUrlQuery query;
+    for (auto item = m_facts.exchangeQuery.cbegin(); item != m_facts.exchangeQuery.cend(); ++item)
+        query.addQueryItem(item.key(), fillPath(item.value(), m_values));
+    return registry()->ask(m_exchange, {}, m_values, query);
 }
 
 void BrowserPollLogin::readPoll(const Result<HttpReply> &reply)
 {
-    m_polling = false;
-    if (isOver())
-        return;
-    emit polled();
-    const bool pending = reply ? m_facts.pendingStatus.contains(reply->status) : isPassing(reply.error());
-    if (pending) {
-        m_perhapsMade = m_perhapsMade || (!reply && reply.error().mayHaveArrived);
-        m_next.start(std::chrono::seconds(m_facts.interval));
-    } else if (!reply) {
+    if (!reply && isPassing(reply.error()))
+        pollAgainIn(m_facts.interval);
+    else if (!reply)
         fail(reply.error());
-    } else if (reply->status == 429) {
-        m_next.start(std::max(registry()->errorIn(*reply).retryAfter, std::chrono::seconds(m_facts.interval)));
-    } else if (reply->status >= 400) {
+    else if (m_facts.pendingStatus.contains(reply->status))
+        pollAgainIn(m_facts.interval);
+    else if (reply->status == 429)
+        pollAgainIn(std::max(int(registry()->errorIn(*reply).retryAfter.count()), m_facts.interval));
+    else if (reply->status >= 400)
         fail(registry()->errorIn(*reply));
-    } else {
-        finishWith(*reply);
-    }
+    else
+        readAnswer(*reply);
 }
 
-void BrowserPollLogin::finishWith(const HttpReply &reply)
+void BrowserPollLogin::readAnswer(const HttpReply &reply)
 {
-    stopTimers();
-    m_perhapsMade = true;
     const Result<QJsonValue> json = jsonOf(reply);
-    QByteArray token = json ? textAt(*json, m_facts.token).toUtf8() : QByteArray();
+    if (!m_facts.outcome.isEmpty() && json) {
+        const QString word = textAt(*json, m_facts.outcome);
+        if (m_facts.pendingWords.contains(word))
+            return pollAgainIn(m_facts.interval);
+        if (!m_facts.doneWords.contains(word))
+            return fail(errorOfOutcome(word));
+    }
+    stopClock();
+    notePerhapsMade();
+    finishWith(json ? *json : QJsonValue());
+}
+
+void BrowserPollLogin::finishWith(const QJsonValue &json)
+{
+    QByteArray token = textAt(json, m_facts.token).toUtf8();
     if (token.isEmpty())
         return fail({.kind = Kind::UnreadableReply, .detail = u"no token"_s});
-    proveAndSucceed(
-        {.credentials = {.token = Secret::take(std::move(token)), .session = {}}, .identity = {}, .madeToken = true});
-}
-
-bool BrowserPollLogin::mayHaveMadeToken() const
-{
-    return m_perhapsMade || m_polling;
-}
-
-void BrowserPollLogin::stopTimers()
-{
-    m_next.stop();
-    m_limit.stop();
+    proveAndSucceed({.credentials = {.token = Secret::take(std::move(token))}, .madeToken = true});
 }
 
 } // namespace Tokendesk

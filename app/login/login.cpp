@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/login/login.h"
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace Tokendesk {
 
@@ -67,6 +68,17 @@ void Login::proveAndSucceed(const LoginResult &result)
         proved.identity = *identity;
         succeed(proved);
     });
+}
+
+Credentials credentialsIn(const QJsonValue &answer, const LoginFacts &facts, const QDateTime &now)
+{
+    Credentials credentials;
+    credentials.token = Secret::take(textAt(answer, facts.token).toUtf8());
+    credentials.refreshToken = Secret::take(textAt(answer, facts.refreshToken).toUtf8());
+    const double life = valueAt(answer, facts.expiresIn).toDouble(-1);
+    if (life >= 0)
+        credentials.expires = now.addSecs(qint64(std::min(life, 1e9)));
+    return credentials;
 }
 
 } // namespace Tokendesk

@@ -9,9 +9,10 @@ namespace Tokendesk {
 
 /// What a login ends with. Nothing is saved yet: the person sees the identity first.
 struct LoginResult {
-    Credentials credentials;
-    Identity identity;
+    Credentials credentials{};
+    Identity identity{};
     bool madeToken = false; ///< The registry made a token for this login: signing out may revoke it.
+    QStringList unaskedScopes{}; ///< Rights that the registry gave although nobody asked for them: to be shown.
 };
 
 /// One way to prove who one is. One object per attempt: grant(), then exactly one of succeeded() and loginFailed().
@@ -47,5 +48,8 @@ private:
     Registry *m_registry;
     bool m_over = false;
 };
+
+/// Token, refresh token and end, where the facts point to in an answer of the registry's own form.
+Credentials credentialsIn(const QJsonValue &answer, const LoginFacts &facts, const QDateTime &now);
 
 } // namespace Tokendesk

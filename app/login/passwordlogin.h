@@ -6,8 +6,19 @@
 
 namespace Tokendesk {
 
-/// E-mail and password to a web session. The password is forgotten as soon as it is sent; the session cookie is the
-/// credential. Endings: succeeded; NotSignedIn (wrong e-mail or password); UnreadableReply (no session in the answer).
+/// User and password to a web session or a token, with a one-time code between where the registry wants one.
+///
+///     us                                registry
+///     user, password               ->
+///                                  <-   session or token; or "a code too", with a ticket or cookie for it
+///     codeWanted()  person types one
+///     ticket, code                 ->
+///                                  <-   session or token
+///
+/// The password is forgotten as soon as it is sent, the code too: a second code needs no password, a second sign-in
+/// needs a new one. A wrong code ends nothing: codeRefused(), and another may be given.
+/// Endings: succeeded; NotSignedIn (wrong user or password, or too many wrong codes); UnreadableReply (neither session
+/// nor token in the answer); Cancelled; and what a call can fail with. mayHaveArrived: a token may have been made.
 class PasswordLogin : public Login {
     Q_OBJECT
 public:
@@ -15,12 +26,34 @@ public:
         QObject *parent = nullptr);
     void grant() override;
 
+    bool isCodeWanted() const; ///< A code may be given now.
+    bool takesRecoveryCodes() const;
+    void giveCode(const Secret &code);
+    void giveRecoveryCode(const Secret &code); ///< One of those for when the device is lost.
+
+    static constexpr int mostCodes = 5; ///< Wrong ones; then all starts anew.
+
+signals:
+    void codeWanted();
+    void codeRefused(const Tokendesk::Error &error);
+
 private:
+    Answer<HttpReply> sendPassword();
     void read(const Result<HttpReply> &reply);
+    bool wantsCode(const HttpReply &reply);
+    void sendCode(const CallFacts &call, const Secret &code);
+    void readCode(const Result<HttpReply> &reply);
+    void finishWith(const HttpReply &reply);
+    bool mayHaveMadeToken() const override;
 
     LoginFacts m_facts;
     QString m_user;
     Secret m_password;
+    Secret m_ticket;
+    Secret m_cookie;
+    int m_refusals = 0;
+    bool m_codeWanted = false;
+    bool m_perhapsMade = false;
 };
 
 /// The live cookie of one of these names, as "name=value"; the last one set counts, one that is taken back does not.

@@ -154,6 +154,16 @@ Answer<QJsonValue> Registry::call(
     return asked.answer();
 }
 
+Answer<HttpReply> Registry::send(const HttpRequest &request)
+{
+    return m_http->send(request);
+}
+
+QDateTime Registry::now() const
+{
+    return m_clock->now();
+}
+
 Error Registry::errorIn(const HttpReply &reply) const
 {
     return errorOf(reply, m_profile, m_clock->now());

@@ -87,6 +87,9 @@ public:
     /// The same, but the reply itself, whatever its status.
     Answer<HttpReply> ask(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values = {},
         const QUrlQuery &query = {});
+    /// A request of the caller's own, such as to the registry's OAuth server: no credential of ours is added.
+    Answer<HttpReply> send(const HttpRequest &request);
+    QDateTime now() const;
     Tokendesk::Error errorIn(const HttpReply &reply) const;
     /// The request that call() would send; NeedsSession if the credentials do not fit.
     Result<HttpRequest> request(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/accountbook.h"
 #include "app/registry/profilebook.h"
+#include "app/state/tokenrefresher.h"
 #include "app/state/vaultswitch.h"
 #include <QUuid>
 #include <algorithm>
@@ -21,7 +22,7 @@ bool isSamePerson(const Identity &a, const Identity &b)
     return a.name == b.name;
 }
 
-const Account *find(const QList<Account> &accounts, const AccountId &id)
+const Account *accountIn(const QList<Account> &accounts, const AccountId &id)
 {
     const auto found
         = std::find_if(accounts.cbegin(), accounts.cend(), [&id](const Account &account) { return account.id == id; });
@@ -32,7 +33,8 @@ const Account *find(const QList<Account> &accounts, const AccountId &id)
 
 AccountBook::AccountBook(const ProfileBook *profiles, HttpClient *http, const Clock *clock, VaultSwitch *vaults,
     Store *store, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_http(http), m_clock(clock), m_vaults(vaults), m_store(store)
+    : QObject(parent), m_profiles(profiles), m_http(http), m_clock(clock), m_vaults(vaults), m_store(store),
+      m_refresher(new TokenRefresher(this))
 {
 }
 
@@ -54,7 +56,7 @@ const QList<Account> &AccountBook::accounts() const
 
 const Account *AccountBook::account(const AccountId &id) const
 {
-    return find(m_accounts, id);
+    return accountIn(m_accounts, id);
 }
 
 const Account *AccountBook::accountOf(const QString &registryId, const QUrl &address, const Identity &identity) const
@@ -73,7 +75,7 @@ Registry *AccountBook::registry(const AccountId &id) const
 
 bool AccountBook::isSignedOut(const AccountId &id) const
 {
-    return find(m_signedOut, id) != nullptr;
+    return accountIn(m_signedOut, id) != nullptr;
 }
 
 Registry *AccountBook::newRegistry(const RegistryProfile &profile, const QUrl &address, QObject *parent) const
@@ -119,9 +121,12 @@ Account AccountBook::merged(const QString &registryId, const QUrl &address, cons
         account.tokenIsOurs = login.madeToken;
         account.loginTokenId.clear();
         account.added = m_clock->now();
+        account.tokenExpires = login.credentials.expires;
         if (account.tokenKey.isEmpty())
             account.tokenKey = Vault::newKey();
     }
+    if (!login.credentials.refreshToken.isEmpty() && account.refreshKey.isEmpty())
+        account.refreshKey = Vault::newKey();
     if (!login.credentials.session.isEmpty() && account.sessionKey.isEmpty())
         account.sessionKey = Vault::newKey();
     return account;
@@ -131,12 +136,20 @@ Answer<AccountId> AccountBook::add(const QString &registryId, const QUrl &addres
 {
     const Account account = merged(registryId, address, login);
     QList<std::pair<VaultKey, Secret>> secrets;
+    // An old one would renew the old token: an empty text forgets it.
+    const bool refreshTokenGoes = !login.credentials.token.isEmpty() && !account.refreshKey.isEmpty();
+    if (!login.credentials.refreshToken.isEmpty() || refreshTokenGoes)
+        secrets.emplaceBack(account.refreshKey, login.credentials.refreshToken);
     if (!login.credentials.token.isEmpty())
         secrets.emplaceBack(account.tokenKey, login.credentials.token);
     if (!login.credentials.session.isEmpty())
         secrets.emplaceBack(account.sessionKey, login.credentials.session);
     const Asked<AccountId> asked;
-    keepNext(account, secrets, asked);
+    // A renewal under way would write the old ones over these.
+    whenAnswered(this, m_refresher->settled(account.id), [this, account, secrets, asked](const Result<void> &) {
+        m_refresher->drop(account.id);
+        keepNext(account, secrets, asked);
+    });
     return asked.answer();
 }
 
@@ -146,7 +159,8 @@ void AccountBook::keepNext(
     if (secrets.isEmpty())
         return finishAdding(account, asked);
     const auto &[key, secret] = secrets.constFirst();
-    whenAnswered(this, vaultOf(account)->keep(key, secret),
+    Vault *vault = vaultOf(account);
+    whenAnswered(this, secret.isEmpty() ? vault->forget(key) : vault->keep(key, secret),
         [this, account, rest = secrets.mid(1), asked](const Result<void> &kept) {
             if (kept)
                 keepNext(account, rest, asked);
@@ -158,8 +172,11 @@ void AccountBook::keepNext(
 void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &asked)
 {
     const auto finish = [this, account, asked]() {
+        const bool known = this->account(account.id) != nullptr;
         put(account);
         emit accountsChanged();
+        if (known)
+            emit signedInAgain(account.id);
         asked.finish(account.id);
     };
     if (account.inMemoryOnly)
@@ -176,8 +193,9 @@ void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &a
 void AccountBook::undoAdding(const Account &account, const Error &error, const Asked<AccountId> &asked)
 {
     const Account *known = this->account(account.id);
-    for (const VaultKey &key : {account.tokenKey, account.sessionKey}) {
-        if (!key.isEmpty() && (!known || (key != known->tokenKey && key != known->sessionKey)))
+    for (const VaultKey &key : {account.tokenKey, account.sessionKey, account.refreshKey}) {
+        const bool inUse = known && QList{known->tokenKey, known->sessionKey, known->refreshKey}.contains(key);
+        if (!key.isEmpty() && !inUse)
             vaultOf(account)->forget(key);
     }
     asked.finish(failure(error));
@@ -188,35 +206,91 @@ Vault *AccountBook::vaultOf(const Account &account) const
     return account.inMemoryOnly ? m_vaults->memory() : m_vaults->keychain();
 }
 
-Answer<Credentials> AccountBook::credentials(const AccountId &id) const
+Vault *AccountBook::vaultOf(const AccountId &id) const
+{
+    const Account *known = account(id);
+    return known ? vaultOf(*known) : m_vaults->current();
+}
+
+bool AccountBook::canRenew(const AccountId &id) const
+{
+    return m_refresher->canRenew(id);
+}
+
+Answer<Credentials> AccountBook::credentials(const AccountId &id)
+{
+    if (m_refresher->isBusy(id) || m_refresher->isDue(id, m_clock->now()))
+        return renewedCredentials(id);
+    return fetched(id, false);
+}
+
+Answer<Credentials> AccountBook::renewedCredentials(const AccountId &id)
+{
+    return thenAsk<Credentials>(this, m_refresher->renew(id), [this, id](const Result<void> &renewed) {
+        return renewed ? fetched(id, false) : answered<Credentials>(failure(renewed.error()));
+    });
+}
+
+Answer<Credentials> AccountBook::keptCredentials(const AccountId &id)
+{
+    return thenAsk<Credentials>(
+        this, m_refresher->settled(id), [this, id](const Result<void> &) { return fetched(id, true); });
+}
+
+Answer<Credentials> AccountBook::fetched(const AccountId &id, bool withRefreshToken)
 {
     const Account *known = account(id);
     if (!known)
         return answered<Credentials>(failure(Error::Kind::NotSignedIn));
-    Vault *vault = vaultOf(*known);
-    const Account account = *known;
-    Asked<Credentials> asked;
-    const auto fetchToken = [this, vault, account, asked](const Secret &session) {
-        if (account.tokenKey.isEmpty())
-            return asked.finish(Credentials{.token = {}, .session = session});
-        whenAnswered(const_cast<AccountBook *>(this), vault->fetch(account.tokenKey),
-            [session, asked](const Result<Secret> &token) {
-                if (!token && (session.isEmpty() || token.error().kind != Error::Kind::SecretMissing))
-                    return asked.finish(failure(token.error()));
-                asked.finish(Credentials{.token = token.value_or(Secret()), .session = session});
-            });
-    };
-    if (account.sessionKey.isEmpty()) {
-        fetchToken({});
-        return asked.answer();
-    }
-    whenAnswered(const_cast<AccountBook *>(this), vault->fetch(account.sessionKey),
-        [fetchToken, asked, hasToken = !account.tokenKey.isEmpty()](const Result<Secret> &session) {
-            if (!session && (!hasToken || session.error().kind != Error::Kind::SecretMissing))
-                return asked.finish(failure(session.error()));
-            fetchToken(session.value_or(Secret()));
-        });
+    QList<Place> places{{known->sessionKey, &Credentials::session}, {known->tokenKey, &Credentials::token}};
+    if (withRefreshToken)
+        places.append({known->refreshKey, &Credentials::refreshToken});
+    const Asked<Credentials> asked;
+    fetchNext(*known, places, {.expires = known->tokenExpires}, asked);
     return asked.answer();
+}
+
+/// One that is missing does not matter as long as there is another.
+void AccountBook::fetchNext(
+    const Account &account, const QList<Place> &places, const Credentials &found, const Asked<Credentials> &asked)
+{
+    if (places.isEmpty())
+        return asked.finish(found.isEmpty() && found.refreshToken.isEmpty()
+                ? Result<Credentials>(failure(Error::Kind::SecretMissing))
+                : Result<Credentials>(found));
+    const Place place = places.constFirst();
+    if (place.key.isEmpty())
+        return fetchNext(account, places.mid(1), found, asked);
+    whenAnswered(this, vaultOf(account)->fetch(place.key),
+        [this, account, places, found, asked, place](const Result<Secret> &secret) {
+            if (!secret && secret.error().kind != Error::Kind::SecretMissing)
+                return asked.finish(failure(secret.error()));
+            Credentials more = found;
+            more.*place.member = secret.value_or(Secret());
+            fetchNext(account, places.mid(1), more, asked);
+        });
+}
+
+Account *AccountBook::find(const AccountId &id)
+{
+    const auto found
+        = std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &known) { return known.id == id; });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void AccountBook::noteRenewed(const AccountId &id, const QDateTime &end)
+{
+    Account *known = find(id);
+    if (!known)
+        return;
+    known->tokenExpires = end;
+    if (!known->inMemoryOnly)
+        m_store->saveAccount(*known);
+}
+
+void AccountBook::noteGrantOver(const AccountId &id)
+{
+    emit grantOver(id);
 }
 
 void AccountBook::setLoginToken(const AccountId &id, const QString &tokenId)
@@ -244,6 +318,8 @@ Answer<void> AccountBook::forget(const AccountId &id)
         Account empty = account;
         empty.tokenKey.clear();
         empty.sessionKey.clear();
+        empty.refreshKey.clear();
+        empty.tokenExpires = {};
         if (!empty.inMemoryOnly)
             m_store->saveAccount(empty, true);
         m_accounts.removeIf([&empty](const Account &other) { return other.id == empty.id; });
@@ -256,12 +332,16 @@ Answer<void> AccountBook::forget(const AccountId &id)
     const auto forgetKey = [vault](const VaultKey &key) {
         return key.isEmpty() ? answered<void>({}) : vault->forget(key);
     };
-    whenAnswered(
-        this, forgetKey(account.sessionKey), [this, forgetKey, account, last, asked](const Result<void> &forgotten) {
-            if (!forgotten)
-                return asked.finish(failure(forgotten.error()));
-            whenAnswered(this, forgetKey(account.tokenKey), last);
-        });
+    // The refresh token first: it would bring all others back.
+    const auto forgetTwo
+        = thenAsk<void>(this, forgetKey(account.refreshKey), [forgetKey, account](const Result<void> &forgotten) {
+              return forgotten ? forgetKey(account.sessionKey) : answered<void>(failure(forgotten.error()));
+          });
+    whenAnswered(this, forgetTwo, [this, forgetKey, account, last, asked](const Result<void> &forgotten) {
+        if (!forgotten)
+            return asked.finish(failure(forgotten.error()));
+        whenAnswered(this, forgetKey(account.tokenKey), last);
+    });
     return asked.answer();
 }
 

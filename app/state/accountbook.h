@@ -9,6 +9,7 @@
 namespace Tokendesk {
 class HttpClient;
 class ProfileBook;
+class TokenRefresher;
 class Vault;
 class VaultSwitch;
 
@@ -35,16 +36,42 @@ public:
     /// Keeps the credentials, then saves the account. The same person at the same address is the same account: what is
     /// new is added to what is there. Error kinds: those of Vault, Storage.
     Answer<AccountId> add(const QString &registryId, const QUrl &address, const LoginResult &login);
-    /// From the vault, anew each time: nothing is held.
-    Answer<Credentials> credentials(const AccountId &id) const;
+    /// From the vault, anew each time: nothing is held. A token that has ended is renewed first, if that can be; then
+    /// GrantOver says that only signing in again helps.
+    Answer<Credentials> credentials(const AccountId &id);
+    /// All that is kept, the refresh token too, as it is. For signing out.
+    Answer<Credentials> keptCredentials(const AccountId &id);
+    /// After the credentials were refused: new ones. NotSignedIn if none can be had.
+    Answer<Credentials> renewedCredentials(const AccountId &id);
+    bool canRenew(const AccountId &id) const;
+    /// What question(registry, credentials) answers. If it is refused as not signed in, so that nothing was done, and
+    /// the credentials can be renewed, it is asked once more.
+    template <typename T, typename Question>
+    Answer<T> ask(const AccountId &id, const Credentials &credentials, Question question);
+    /// Where the account's credentials are kept.
+    Vault *vaultOf(const AccountId &id) const;
+    void noteRenewed(const AccountId &id, const QDateTime &end); ///< By TokenRefresher.
+    void noteGrantOver(const AccountId &id); ///< By TokenRefresher.
     void setLoginToken(const AccountId &id, const QString &tokenId);
     /// Forgets the credentials, proves it, and shows the account no more.
     Answer<void> forget(const AccountId &id);
 
 signals:
     void accountsChanged();
+    /// Nothing can renew the sign-in: ask the person to sign in again, then repeat what they were doing.
+    void grantOver(const QString &account);
+    /// An account that we had got new credentials: what was refused before may be tried again.
+    void signedInAgain(const QString &account);
 
 private:
+    struct Place { ///< Of one kept credential.
+        VaultKey key;
+        Secret Credentials::*member;
+    };
+    void fetchNext(
+        const Account &account, const QList<Place> &places, const Credentials &found, const Asked<Credentials> &asked);
+    Answer<Credentials> fetched(const AccountId &id, bool withRefreshToken);
+    Account *find(const AccountId &id);
     Account merged(const QString &registryId, const QUrl &address, const LoginResult &login) const;
     void keepNext(
         const Account &account, const QList<std::pair<VaultKey, Secret>> &secrets, const Asked<AccountId> &asked);
@@ -61,6 +88,29 @@ private:
     QList<Account> m_accounts;
     QList<Account> m_signedOut;
     QHash<AccountId, Registry *> m_registries;
+    TokenRefresher *m_refresher;
 };
+
+template <typename T, typename Question>
+Answer<T> AccountBook::ask(const AccountId &id, const Credentials &credentials, Question question)
+{
+    Registry *first = registry(id);
+    if (!first)
+        return answered<T>(failure(Error::Kind::NotOffered));
+    const Asked<T> asked;
+    whenAnswered(this, question(first, credentials), [this, id, question, asked](const Result<T> &result) {
+        const bool refused
+            = !result && result.error().kind == Error::Kind::NotSignedIn && !result.error().mayHaveArrived;
+        if (!refused || !canRenew(id))
+            return asked.finish(result);
+        whenAnswered(this, renewedCredentials(id), [this, id, question, asked](const Result<Credentials> &renewed) {
+            Registry *again = registry(id);
+            if (!renewed || !again)
+                return asked.finish(failure(renewed ? Error{.kind = Error::Kind::Cancelled} : renewed.error()));
+            whenAnswered(this, question(again, *renewed), [asked](const Result<T> &last) { asked.finish(last); });
+        });
+    });
+    return asked.answer();
+}
 
 } // namespace Tokendesk

@@ -43,9 +43,23 @@ void AccountRefresh::list(const Credentials &credentials)
     });
     connect(listing, &TokenListing::finished, this, [this, credentials](const std::optional<Error> &error, int) {
         if (error && error->kind == Error::Kind::NotSignedIn)
-            diagnose(*error, credentials);
+            renewOrDiagnose(*error, credentials);
         else
             end(error);
+    });
+}
+
+/// A token that ended before its time is renewed once, where that can be.
+void AccountRefresh::renewOrDiagnose(const Error &error, const Credentials &credentials)
+{
+    if (m_renewed || !m_tokens.isEmpty() || !m_accounts->canRenew(m_account))
+        return diagnose(error, credentials);
+    m_renewed = true;
+    whenAnswered(this, m_accounts->renewedCredentials(m_account), [this](const Result<Credentials> &renewed) {
+        if (renewed)
+            list(*renewed);
+        else
+            end(renewed.error());
     });
 }
 

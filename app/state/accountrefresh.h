@@ -23,12 +23,14 @@ signals:
 
 private:
     void list(const Credentials &credentials);
+    void renewOrDiagnose(const Error &error, const Credentials &credentials);
     void diagnose(const Error &error, const Credentials &credentials);
     void end(const std::optional<Error> &error);
 
     AccountBook *m_accounts;
     AccountId m_account;
     QList<Token> m_tokens;
+    bool m_renewed = false;
     bool m_over = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/signout.h"
+#include "app/login/oauthserver.h"
 #include "app/registry/tokenlisting.h"
 #include "app/state/tokenbook.h"
 #include <algorithm>
@@ -8,14 +9,31 @@
 
 namespace Tokendesk {
 
+namespace {
+
+/// How what signing in made can be taken back by RFC 7009; null if it cannot.
+const LoginFacts *revocableLogin(const Account *account, const Registry *registry)
+{
+    const LoginFacts *login = registry ? registry->profile().renewableLogin() : nullptr;
+    const bool revocable = login && (!login->oauth.revocation.isEmpty() || !login->oauth.metadata.isEmpty());
+    return account && account->tokenIsOurs && revocable ? login : nullptr;
+}
+
+} // namespace
+
 SignOut::SignOut(AccountBook *accounts, TokenBook *tokens, const AccountId &account, const Wish &wish, QObject *parent)
     : QObject(parent), m_accounts(accounts), m_tokens(tokens), m_account(account), m_wish(wish)
 {
 }
 
+bool SignOut::revokesGrants(const AccountBook *accounts, const AccountId &account)
+{
+    return revocableLogin(accounts->account(account), accounts->registry(account)) != nullptr;
+}
+
 void SignOut::start()
 {
-    whenAnswered(this, m_accounts->credentials(m_account), [this](const Result<Credentials> &credentials) {
+    whenAnswered(this, m_accounts->keptCredentials(m_account), [this](const Result<Credentials> &credentials) {
         // Nothing to revoke with: what can be forgotten is forgotten.
         if (!credentials && credentials.error().kind == Error::Kind::SecretMissing)
             return forget();
@@ -32,6 +50,8 @@ void SignOut::revokeToken(const Credentials &credentials)
 {
     const Account *account = m_accounts->account(m_account);
     Registry *registry = m_accounts->registry(m_account);
+    if (const LoginFacts *login = revocableLogin(account, registry))
+        return revokeGrant(credentials, *login);
     if (!account || !registry || credentials.token.isEmpty() || account->loginTokenId.isEmpty())
         return stop({.kind = Error::Kind::NotOffered});
     whenAnswered(
@@ -41,6 +61,29 @@ void SignOut::revokeToken(const Credentials &credentials)
             else
                 stop(revoked.error());
         });
+}
+
+/// Both tokens, the refresh token first: it would bring new ones. Some servers revoke only that kind (RFC 7009 2.2.1);
+/// whether the other is dead too shows when it is used.
+void SignOut::revokeGrant(const Credentials &credentials, const LoginFacts &facts)
+{
+    auto *server = new OAuthServer(m_accounts->registry(m_account), facts.oauth, this);
+    const Answer<void> first = credentials.refreshToken.isEmpty()
+        ? answered<void>({})
+        : server->revoke(credentials.refreshToken, "refresh_token");
+    whenAnswered(this, first, [this, server, credentials](const Result<void> &revoked) {
+        if (!revoked)
+            return stop(revoked.error());
+        if (credentials.token.isEmpty())
+            return endSession(credentials);
+        whenAnswered(
+            this, server->revoke(credentials.token, "access_token"), [this, credentials](const Result<void> &done) {
+                if (done || done.error().kind == Error::Kind::Rejected || done.error().mayHaveArrived)
+                    proveDead(credentials);
+                else
+                    stop(done.error());
+            });
+    });
 }
 
 void SignOut::proveDead(const Credentials &credentials)

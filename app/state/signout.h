@@ -14,11 +14,13 @@ class SignOut : public QObject {
     Q_OBJECT
 public:
     struct Wish {
-        bool revokeToken = false; ///< Only possible if the registry lets this account revoke.
+        bool revokeToken = false; ///< What signing in made. Only possible if the registry lets this account revoke.
         bool dropSecrets = false; ///< Delete the texts of its tokens from the vault too.
     };
     SignOut(AccountBook *accounts, TokenBook *tokens, const AccountId &account, const Wish &wish,
         QObject *parent = nullptr);
+    /// Whether the registry takes the sign-in itself back (RFC 7009): then no token has to be found in its list.
+    static bool revokesGrants(const AccountBook *accounts, const AccountId &account);
     void start();
 
 signals:
@@ -27,6 +29,7 @@ signals:
 
 private:
     void revokeToken(const Credentials &credentials);
+    void revokeGrant(const Credentials &credentials, const LoginFacts &facts);
     void proveDead(const Credentials &credentials);
     void proveUnlisted(const Credentials &credentials);
     void endSession(const Credentials &credentials);

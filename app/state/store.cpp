@@ -60,6 +60,8 @@ Account accountFrom(const QSqlQuery &row)
     account.loginTokenId = row.value(8).toString();
     account.tokenIsOurs = row.value(9).toBool();
     account.added = time(row.value(10).toString());
+    account.refreshKey = row.value(12).toString();
+    account.tokenExpires = time(row.value(13).toString());
     return account;
 }
 
@@ -124,7 +126,7 @@ Result<Store::Saved> loaded(QSqlDatabase &database)
     Store::Saved saved;
     auto accounts = executed(database,
         u"SELECT id, registry, address, user_id, name, email, token_key, session_key, login_token, token_ours, added, "
-        "signed_out FROM accounts ORDER BY added"_s,
+        "signed_out, refresh_key, expires FROM accounts LEFT JOIN grants ON grants.account = accounts.id ORDER BY added"_s,
         {});
     if (!accounts)
         return failure(accounts.error());
@@ -220,12 +222,19 @@ Answer<Store::Saved> Store::load()
 
 Answer<void> Store::saveAccount(const Account &account, bool signedOut)
 {
-    return execute(
+    using Step = std::pair<QString, QVariantList>;
+    const Step row{
         u"INSERT OR REPLACE INTO accounts (id, registry, address, user_id, name, email, token_key, session_key, "
         "login_token, token_ours, added, signed_out) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
         {account.id, account.registryId, account.address.toString(QUrl::FullyEncoded), account.identity.userId,
             account.identity.name, account.identity.email, account.tokenKey, account.sessionKey, account.loginTokenId,
-            account.tokenIsOurs, text(account.added), signedOut});
+            account.tokenIsOurs, text(account.added), signedOut}};
+    const bool ends = account.tokenExpires.isValid() || !account.refreshKey.isEmpty();
+    const Step grant = ends
+        ? Step{u"INSERT OR REPLACE INTO grants (account, refresh_key, expires) VALUES (?,?,?)"_s,
+            {account.id, account.refreshKey.isNull() ? u""_s : account.refreshKey, text(account.tokenExpires)}}
+        : Step{u"DELETE FROM grants WHERE account = ?"_s, {account.id}};
+    return run<void>([row, grant](QSqlDatabase &database) { return together(database, {row, grant}); });
 }
 
 Answer<void> Store::removeAccount(const AccountId &account)
@@ -233,6 +242,7 @@ Answer<void> Store::removeAccount(const AccountId &account)
     return run<void>([account](QSqlDatabase &database) {
         return together(database,
             {{u"DELETE FROM accounts WHERE id = ?"_s, {account}},
+                {u"DELETE FROM grants WHERE account = ?"_s, {account}},
                 {u"DELETE FROM secrets WHERE account = ?"_s, {account}},
                 {u"DELETE FROM pins WHERE account = ?"_s, {account}},
                 {u"DELETE FROM lists WHERE account = ?"_s, {account}},

@@ -55,7 +55,9 @@ Result<void> makeTables(QSqlDatabase &database)
         u"CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY, account TEXT NOT NULL, token TEXT NOT NULL, "
         u"kind INTEGER NOT NULL, time TEXT NOT NULL, detail TEXT)"_s,
         u"CREATE INDEX IF NOT EXISTS history_of ON history (account, token, id)"_s,
+        // Since version 3.
         u"CREATE TABLE IF NOT EXISTS moves (id TEXT PRIMARY KEY, time TEXT NOT NULL, facts BLOB NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS grants (account TEXT PRIMARY KEY, refresh_key TEXT NOT NULL, expires TEXT)"_s,
         u"PRAGMA user_version = %1"_s.arg(currentVersion)};
     database.transaction();
     for (const QString &statement : statements) {

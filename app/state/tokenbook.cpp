@@ -333,19 +333,20 @@ Answer<void> TokenBook::requestRevoke(const TokenId &token)
     Asked<void> asked;
     whenAnswered(
         this, m_accounts->credentials(token.account), [this, token, asked](const Result<Credentials> &credentials) {
-            Registry *registry = m_accounts->registry(token.account);
-            if (!credentials || !registry)
-                return asked.finish(
-                    failure(credentials ? Error{.kind = Error::Kind::NotOffered} : credentials.error()));
+            if (!credentials)
+                return asked.finish(failure(credentials.error()));
             const auto row = m_table->row(token);
             const QString organisation = row ? m_table->organisation(*row) : QString();
-            whenAnswered(
-                this, registry->revoke(*credentials, token.id, organisation), [asked](const Result<void> &revoked) {
-                    // "Not found" is what the second of two tries hears: the list decides.
-                    const bool mayBeGone
-                        = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
-                    asked.finish(mayBeGone ? Result<void>() : revoked);
-                });
+            const auto revoke = [id = token.id, organisation](Registry *registry, const Credentials &mine) {
+                return registry->revoke(mine, id, organisation);
+            };
+            const Answer<void> done = m_accounts->ask<void>(token.account, *credentials, revoke);
+            whenAnswered(this, done, [asked](const Result<void> &revoked) {
+                // "Not found" is what the second of two tries hears: the list decides.
+                const bool mayBeGone
+                    = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
+                asked.finish(mayBeGone ? Result<void>() : revoked);
+            });
         });
     return asked.answer();
 }

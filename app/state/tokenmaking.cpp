@@ -55,10 +55,10 @@ void TokenMaking::fetchCredentials()
 
 void TokenMaking::post(const Credentials &credentials)
 {
-    Registry *registry = m_accounts->registry(m_making.account);
-    if (!registry)
-        return refuse({.kind = Error::Kind::NotOffered});
-    whenAnswered(this, registry->create(credentials, m_wish),
+    const auto create = [wish = m_wish](Registry *registry, const Credentials &mine) {
+        return registry->create(mine, wish);
+    };
+    whenAnswered(this, m_accounts->ask<CreatedToken>(m_making.account, credentials, create),
         [this](const Result<CreatedToken> &created) { readAnswer(created); });
     killPoint("sent");
 }

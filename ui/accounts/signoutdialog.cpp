@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/signoutdialog.h"
 #include "app/desk.h"
+#include "app/state/accountbook.h"
 #include "app/state/signout.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/dialogframe.h"
@@ -43,7 +44,7 @@ SignOutDialog::SignOutDialog(const Context &context, const Account &account, QWi
     m_revoke->setObjectName(u"revokeToo"_s);
     m_revoke->setChecked(true);
     m_revoke->setVisible(account.tokenIsOurs && !account.tokenKey.isEmpty());
-    if (account.loginTokenId.isEmpty()) {
+    if (account.loginTokenId.isEmpty() && !SignOut::revokesGrants(context.desk->accounts(), account.id)) {
         m_revoke->setChecked(false);
         m_revoke->setEnabled(false);
         m_revoke->setText(tr("Revoke the token that signing in made (not possible: %1 did not list it)").arg(registry));
