@@ -12,6 +12,7 @@
 #include "ui/clipboard/tokencopier.h"
 #include "ui/find/finding.h"
 #include "ui/firstrun/firstrundialog.h"
+#include "ui/import/importdialog.h"
 #include "ui/lock/lock.h"
 #include "ui/lock/lockpage.h"
 #include "ui/notify/bell.h"
@@ -116,6 +117,9 @@ void MainWindow::buildActions()
     m_addAccount = newAction("addAccountAction", tr("Add account…"), u"user"_s,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), ActionGroup::Account);
     m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {}, ActionGroup::Account);
+    QAction *import
+        = newAction("importTokens", tr("Import existing tokens…"), u"scan"_s, {}, ActionGroup::Account);
+    connect(import, &QAction::triggered, this, &MainWindow::importTokens);
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::Program);
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {}, ActionGroup::Program);
     connect(m_create, &QAction::triggered, this, &MainWindow::createToken);
@@ -344,6 +348,13 @@ void MainWindow::openDoctor()
 {
     QWidget *front = QApplication::activeModalWidget();
     auto *dialog = new KeychainDoctor(m_context, front ? front : this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::importTokens()
+{
+    auto *dialog = new ImportDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

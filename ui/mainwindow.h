@@ -66,6 +66,7 @@ public slots:
     void hideAway(); ///< Into the tray; without one nothing is ever hidden, only minimised.
     void obey(const Tokendesk::InstanceRequest &request); ///< A second start's wish.
     void addAccount();
+    void importTokens();
     void openSettings(int page = 0);
     void openDoctor();
     void showFirstRun();

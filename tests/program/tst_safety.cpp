@@ -261,6 +261,9 @@ private slots:
         QVERIFY(program.isGone(u"addAccountDialog"_s));
         QTRY_VERIFY(program.find<QLabel>(u"firstRunAccounts"_s)->text().contains(u"Alice Archer"_s));
         program.click(u"firstRunNext"_s);
+        QTRY_VERIFY(program.find<QLabel>(u"importFound"_s)->text().startsWith(u"No token lies"_s));
+        program.shoot(u"first-run-existing"_s);
+        program.click(u"firstRunNext"_s);
         QVERIFY(program.isGone(u"firstRunDialog"_s));
         QVERIFY(program.desk().settings()->isOn(Setting::FirstRunDone));
         program.front().welcomeNewcomers();

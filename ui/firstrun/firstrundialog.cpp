@@ -5,6 +5,7 @@
 #include "app/state/accountbook.h"
 #include "app/state/settings.h"
 #include "app/state/vaultswitch.h"
+#include "ui/import/importpanel.h"
 #include "ui/parts/card.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/iconlabel.h"
@@ -25,7 +26,7 @@ namespace Tokendesk {
 
 namespace {
 
-enum Page { PlacePage, AccountsPage, PageCount };
+enum Page { PlacePage, AccountsPage, ExistingPage, PageCount };
 
 } // namespace
 
@@ -36,7 +37,7 @@ FirstRunDialog::FirstRunDialog(const Context &context, QWidget *parent)
       m_trouble(new QWidget), m_memory(new QRadioButton(tr("Keep secrets in memory only, until I quit"))),
       m_fix(new QRadioButton(tr("Help me to fix it"))), m_details(new QPushButton(tr("Show details"))),
       m_skip(new QPushButton(tr("Skip"))), m_back(new QPushButton(tr("Back"))), m_next(new QPushButton),
-      m_accounts(new PlainLabel)
+      m_accounts(new PlainLabel), m_existing(new ImportPanel(context))
 {
     setObjectName(u"firstRunDialog"_s);
     const DialogFrame frame = frameDialog(this, tr("Welcome to Tokendesk"));
@@ -44,6 +45,7 @@ FirstRunDialog::FirstRunDialog(const Context &context, QWidget *parent)
     frame.content->addWidget(m_where);
     m_pages->addWidget(buildPlace());
     m_pages->addWidget(buildAccounts());
+    m_pages->addWidget(m_existing);
     frame.content->addWidget(m_pages, 1);
     m_skip->setObjectName(u"skipFirstRun"_s);
     m_skip->setToolTip(tr("You find this again in the menu."));
@@ -56,12 +58,16 @@ FirstRunDialog::FirstRunDialog(const Context &context, QWidget *parent)
     frame.buttons->addWidget(m_back);
     frame.buttons->addWidget(m_next);
     connect(m_skip, &QPushButton::clicked, this, &FirstRunDialog::end);
-    connect(m_back, &QPushButton::clicked, this, [this] { showPage(PlacePage); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunDialog::next);
     connect(this, &QDialog::rejected, this, &FirstRunDialog::end);
+    connect(m_existing, &ImportPanel::stateChanged, this, [this] {
+        for (QPushButton *button : {m_back, m_next})
+            button->setEnabled(!m_existing->isMoving());
+    });
     connect(context.desk->keychainCheck(), &KeychainCheck::finished, this, &FirstRunDialog::showFinding);
     connect(context.desk->keychainCheck(), &KeychainCheck::started, this, &FirstRunDialog::showFinding);
-    setMinimumWidth(600);
+    setMinimumWidth(880);
     showPage(PlacePage);
     context.desk->keychainCheck()->start();
     showFinding();
@@ -165,19 +171,22 @@ void FirstRunDialog::showFinding()
 void FirstRunDialog::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
-    m_where->setText(page == PlacePage ? tr("1 of 2 · A safe place") : tr("2 of 2 · Accounts"));
+    const QStringList titles{tr("A safe place"), tr("Accounts"), tr("Existing files")};
+    m_where->setText(tr("%1 of %2 · %3", "page, pages, title").arg(page + 1).arg(PageCount).arg(titles.at(page)));
     m_back->setVisible(page > PlacePage);
     m_skip->setVisible(page < PageCount - 1);
     m_next->setText(page == PageCount - 1 ? tr("Done") : tr("Next"));
     m_next->setEnabled(page > PlacePage || !m_context.desk->keychainCheck()->isRunning());
+    if (page == ExistingPage)
+        m_existing->search();
 }
 
 void FirstRunDialog::next()
 {
-    if (m_pages->currentIndex() != PlacePage) {
-        end();
-        return;
-    }
+    if (m_pages->currentIndex() == ExistingPage)
+        return end();
+    if (m_pages->currentIndex() == AccountsPage)
+        return showPage(ExistingPage);
     const auto &finding = m_context.desk->keychainCheck()->finding();
     if (finding && !finding->isGood()) {
         if (m_fix->isChecked()) {

@@ -11,9 +11,10 @@ class QStackedWidget;
 
 namespace Tokendesk {
 class IconLabel;
+class ImportPanel;
 class PlainLabel;
 
-/// Where secrets will live, and the first account. Can be skipped, and opened again from the menu.
+/// Where secrets will live, the first account, and tokens that lie in plain files. Can be skipped, and opened again from the menu.
 class FirstRunDialog : public QDialog {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     PlainLabel *m_accounts;
+    ImportPanel *m_existing;
 };
 
 } // namespace Tokendesk
