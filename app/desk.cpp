@@ -14,6 +14,7 @@
 #include "app/vault/keychaincheck.h"
 #include "app/vault/memoryvault.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,13 @@ DeskPlaces placesNamed(const QString &name)
         below(QStandardPaths::GenericDataLocation), config + u"/registries"_s, config + u"/settings.ini"_s, QString()};
 }
 
+/// By the name that people call, not by that of the part of it that this process is.
+QString programCalled()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + u"/tokendesk"_s;
+    return QFileInfo(beside).isFile() ? beside : QCoreApplication::applicationFilePath();
+}
+
 } // namespace
 
 DeskPlaces DeskPlaces::usual()
@@ -48,7 +56,7 @@ DeskPlaces DeskPlaces::demo()
 }
 
 Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
-    : QObject(parent), m_places(places), m_autostart(places.autostartFile, QCoreApplication::applicationFilePath()),
+    : QObject(parent), m_places(places), m_autostart(places.autostartFile, programCalled()),
       m_settings(new Settings(places.settingsFile, this)),
       m_profiles(std::make_unique<ProfileBook>(places.profileFolder)), m_http(new HttpClient(this)),
       m_vaults(new VaultSwitch(keychain, new MemoryVault(this), this)),

@@ -41,7 +41,9 @@ void describe(QCommandLineParser &parser)
         + words(QT_TRANSLATE_NOOP("main",
             "A second start raises the window of the first and ends. It ends with 0 when it did what was asked, with 1 "
             "for an option that does not exist, with 2 when the running program does not answer, and with 3 without "
-            "a display.")));
+            "a display."))
+        + u"\n\n"_s
+        + words(QT_TRANSLATE_NOOP("main", "There are commands for scripts, too: “tokendesk help” lists them.")));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({

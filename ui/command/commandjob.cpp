@@ -13,7 +13,6 @@
 #include "ui/command/whoamijob.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
-#include <QFileInfo>
 #include <QTimer>
 #include <cstdio>
 #include <cerrno>
@@ -48,7 +47,7 @@ int exitCodeOf(const Error &error)
 }
 
 CommandJob::CommandJob(Desk *desk, const CommandOrder &order, QObject *parent)
-    : QObject(parent), m_desk(desk), m_order(order)
+    : QObject(parent), m_desk(desk), m_order(order), m_choice(desk, order)
 {
 }
 
@@ -75,7 +74,7 @@ void CommandJob::begin()
         return status();
     if (m_desk->accounts()->accounts().isEmpty())
         return fail(ExitCode::NoAccount, tr("No account is signed in. Open Tokendesk and add one."));
-    if (meant().isEmpty())
+    if (m_choice.accounts().isEmpty())
         return fail(ExitCode::NoAccount, tr("No account is called “%1”.").arg(plainText(m_order.account)));
     switch (m_order.verb) {
     case CommandOrder::Verb::Run:
@@ -88,83 +87,6 @@ void CommandJob::begin()
     case CommandOrder::Verb::Status:
         break;
     }
-}
-
-bool CommandJob::isMeant(const Account &account, const QString &wanted) const
-{
-    const Registry *registry = m_desk->accounts()->registry(account.id);
-    const QString name = registry ? registry->profile().name : QString();
-    const QStringList registries{account.registryId, name, account.address.host(), account.address.toString()};
-    const QStringList people{account.id, account.identity.name, account.identity.email, account.identity.userId};
-    const auto has = [](const QStringList &list, const QString &word) {
-        return !word.isEmpty() && list.contains(word, Qt::CaseInsensitive);
-    };
-    const bool both = has(registries, wanted.section(u'/', 0, 0)) && has(people, wanted.section(u'/', 1));
-    return has(registries, wanted) || has(people, wanted) || both;
-}
-
-/// Those that the order can mean: by name, or by the registry whose own tool is to run.
-QList<Account> CommandJob::meant() const
-{
-    const QList<Account> all = m_desk->accounts()->accounts();
-    QList<Account> named;
-    for (const Account &account : all) {
-        if (m_order.account.isEmpty() || isMeant(account, m_order.account))
-            named.append(account);
-    }
-    if (m_order.verb != CommandOrder::Verb::Run || named.size() < 2)
-        return named;
-    const QString program = QFileInfo(m_order.command.constFirst()).fileName();
-    QList<Account> ofProgram;
-    for (const Account &account : std::as_const(named)) {
-        const Registry *registry = m_desk->accounts()->registry(account.id);
-        if (registry && registry->profile().run.programs.contains(program))
-            ofProgram.append(account);
-    }
-    return ofProgram.isEmpty() ? named : ofProgram;
-}
-
-/// Never a guess which of several.
-std::optional<Account> CommandJob::theOne()
-{
-    const QList<Account> accounts = meant();
-    if (accounts.size() == 1)
-        return accounts.constFirst();
-    QStringList lines{tr("Several accounts can be meant. Say which with --account:")};
-    for (const Account &account : accounts)
-        lines.append(u"  "_s + CommandText::accountLine(account, m_desk->accounts()));
-    fail(ExitCode::NotFound, lines.join(u'\n'));
-    return {};
-}
-
-std::optional<TokenId> CommandJob::theToken(const Account &account)
-{
-    const TokenTable *table = m_desk->tokens()->table();
-    QList<TokenId> kept;
-    bool isThere = false;
-    for (quint32 row = 0; row < table->count(); ++row) {
-        const TokenId id = table->id(row);
-        if (id.account != account.id || (table->name(row) != m_order.token && id.id != m_order.token))
-            continue;
-        isThere = true;
-        if (m_desk->tokens()->hasSecret(id))
-            kept.append(id);
-    }
-    if (kept.size() == 1)
-        return kept.constFirst();
-    const QString name = plainText(m_order.token);
-    if (kept.isEmpty()) {
-        fail(ExitCode::NotFound,
-            isThere ? tr("The text of “%1” is not in the keychain: a registry shows it only once, when it is made.")
-                          .arg(name)
-                    : tr("This account has no token called “%1”.").arg(name));
-        return {};
-    }
-    QStringList lines{tr("Several tokens are called “%1”. Say which by its id:").arg(name)};
-    for (const TokenId &id : std::as_const(kept))
-        lines.append(u"  "_s + plainText(id.id));
-    fail(ExitCode::NotFound, lines.join(u'\n'));
-    return {};
 }
 
 void CommandJob::unlockThenFetch()
@@ -180,26 +102,26 @@ void CommandJob::unlockThenFetch()
 
 void CommandJob::fetch()
 {
-    const std::optional<Account> account = theOne();
+    const auto account = m_choice.account();
     if (!account)
-        return;
+        return fail(ExitCode::NotFound, account.error());
     if (!m_order.token.isEmpty()) {
-        const std::optional<TokenId> token = theToken(*account);
+        const auto token = m_choice.token(*account);
         if (!token)
-            return;
+            return fail(ExitCode::NotFound, token.error());
         whenAnswered(this, m_desk->tokens()->secret(*token),
-            [this, account](const Result<Secret> &secret) { take(*account, secret); });
+            [this, account = *account](const Result<Secret> &secret) { take(account, secret); });
         return;
     }
-    whenAnswered(
-        this, m_desk->accounts()->credentials(account->id), [this, account](const Result<Credentials> &credentials) {
+    whenAnswered(this, m_desk->accounts()->credentials(account->id),
+        [this, account = *account](const Result<Credentials> &credentials) {
             if (!credentials)
-                return failBecause(credentials.error(), *account);
+                return failBecause(credentials.error(), account);
             if (credentials->token.isEmpty())
                 return fail(ExitCode::NotFound,
                     tr("%1 is signed in with a password and has no token of its own. Name one with --token.")
-                        .arg(CommandText::accountLine(*account, m_desk->accounts())));
-            take(*account, credentials->token);
+                        .arg(CommandText::accountLine(account, m_desk->accounts())));
+            take(account, credentials->token);
         });
 }
 
@@ -230,7 +152,7 @@ void CommandJob::writeSecret(const Secret &secret)
 
 void CommandJob::list()
 {
-    const QList<Account> accounts = meant();
+    const QList<Account> accounts = m_choice.accounts();
     if (m_order.saved)
         return tellList(accounts);
     TokenBook *tokens = m_desk->tokens();
@@ -276,7 +198,7 @@ void CommandJob::tellList(const QList<Account> &accounts)
 
 void CommandJob::whoami()
 {
-    auto *job = new WhoamiJob(m_desk, meant(), m_order.json, this);
+    auto *job = new WhoamiJob(m_desk, m_choice.accounts(), m_order.json, this);
     connect(job, &WhoamiJob::finished, this, &CommandJob::end);
     job->start();
 }

@@ -6,7 +6,7 @@
 #include "app/base/secret.h"
 #include "app/domain/account.h"
 #include "app/domain/token.h"
-#include "ui/command/commandorder.h"
+#include "ui/command/commandchoice.h"
 #include <QObject>
 #include <optional>
 
@@ -37,10 +37,6 @@ signals:
 
 private:
     void begin();
-    QList<Account> meant() const;
-    bool isMeant(const Account &account, const QString &wanted) const;
-    std::optional<Account> theOne();
-    std::optional<TokenId> theToken(const Account &account);
 
     void unlockThenFetch();
     void fetch();
@@ -57,6 +53,7 @@ private:
 
     Desk *m_desk;
     CommandOrder m_order;
+    CommandChoice m_choice;
     std::optional<Found> m_found;
     bool m_over = false;
 };

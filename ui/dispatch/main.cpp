@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // tokendesk: the name that people and scripts call. It becomes one of the two programs beside it, so that a command
-// loads no toolkit for windows, and a window none of this. Without any library of its own it costs about a millisecond.
+// loads no toolkit for windows, and a window none of this. It links nothing but the system's own library, so it costs
+// about a millisecond.
 #include <array>
 #include <cerrno>
 #include <climits>
 #include <cstdio>
 #include <cstring>
-#include <string>
 #include <unistd.h>
 
 namespace {
@@ -23,13 +23,16 @@ bool isCommand(const char *word)
     return false;
 }
 
-/// With the slash at its end; empty if it cannot be told.
-std::string ownFolder()
+/// Puts our own folder, with the slash at its end, before the name. False if it cannot be told or is too long.
+bool findBeside(std::array<char, PATH_MAX> &path, const char *name)
 {
-    std::array<char, PATH_MAX> path{};
     const ssize_t length = readlink("/proc/self/exe", path.data(), path.size() - 1);
-    const std::string file(path.data(), length > 0 ? size_t(length) : 0);
-    return file.substr(0, file.rfind('/') + 1);
+    if (length <= 0)
+        return false;
+    path[size_t(length)] = '\0';
+    char *folderEnd = std::strrchr(path.data(), '/') + 1;
+    const auto room = size_t(path.data() + path.size() - folderEnd);
+    return std::strlen(name) < room && std::strcpy(folderEnd, name);
 }
 
 } // namespace
@@ -37,8 +40,9 @@ std::string ownFolder()
 int main(int argc, char **argv)
 {
     const bool command = argc > 1 && isCommand(argv[1]);
-    const std::string program = ownFolder() + (command ? "tokendesk-command" : "tokendesk-window");
-    execv(program.c_str(), argv);
-    std::fprintf(stderr, "tokendesk: %s: %s\n", program.c_str(), std::strerror(errno));
+    std::array<char, PATH_MAX> program{};
+    if (findBeside(program, command ? "tokendesk-command" : "tokendesk-window"))
+        execv(program.data(), argv);
+    std::fprintf(stderr, "tokendesk: %s: %s\n", program.data(), std::strerror(errno));
     return 127;
 }

@@ -3,6 +3,7 @@
 #include "ui/import/importlist.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -18,10 +19,10 @@ ImportList::ImportList(const ProfileBook *profiles, QWidget *parent) : QTreeWidg
     setHeaderLabels({tr("Registry"), tr("Where"), tr("Token"), tr("Careful"), tr("Result")});
     setRootIsDecorated(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setMinimumHeight(160);
+    setMinimumHeight(120);
     setWordWrap(true);
     header()->setStretchLastSection(true);
-    const QList<int> widths{120, 220, 90, 210};
+    const QList<int> widths{100, 190, 80, 230};
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths.at(column));
     connect(this, &QTreeWidget::itemChanged, this, &ImportList::choiceChanged);
@@ -54,6 +55,7 @@ void ImportList::addRow(const CredentialFind &find)
     item->setToolTip(Careful, toToolTip(careful));
     item->setToolTip(Result, toToolTip(obstacle));
     item->setFont(Token, codeFont());
+    item->setSizeHint(Registry, {0, 2 * fontMetrics().lineSpacing() + 2 * Metrics::step}); // room for two lines
     if (!careful.isEmpty())
         item->setIcon(Careful, Icons::get(u"warning"_s, &Palette::warning));
     // What a person has in the environment may be meant for just that.
@@ -71,6 +73,16 @@ QList<int> ImportList::chosen() const
             rows.append(row);
     }
     return rows;
+}
+
+QString ImportList::detail() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (!item)
+        return {};
+    QStringList parts{item->text(Place), item->text(Careful), item->text(Result)};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
 }
 
 void ImportList::showMoving(int row)

@@ -16,6 +16,7 @@ public:
     void setFinds(const QList<CredentialFind> &finds);
     const QList<CredentialFind> &finds() const;
     QList<int> chosen() const; ///< Rows.
+    QString detail() const; ///< All that the current row says, uncut.
     void showMoving(int row);
     void showOutcome(int row, CredentialMove::Way way, const CredentialMove::Outcome &outcome);
 

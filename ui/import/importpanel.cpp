@@ -25,6 +25,7 @@ namespace Tokendesk {
 ImportPanel::ImportPanel(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_words(context.desk->profiles()), m_found(new PlainLabel),
       m_problems(new MessageBar), m_said(new MessageBar), m_list(new ImportList(context.desk->profiles())),
+      m_detail(new PlainLabel(QString(), TextRole::Dim)),
       m_takeOut(new QRadioButton(tr("Take the tokens out of their files"))),
       m_leave(new QRadioButton(tr("Leave them there too, readable by you alone"))),
       m_addFile(new QPushButton(tr("Look into a .env file…"))), m_again(new QPushButton(tr("Look again"))),
@@ -44,6 +45,11 @@ ImportPanel::ImportPanel(const Context &context, QWidget *parent)
     m_problems->setObjectName(u"importProblems"_s);
     m_said->setObjectName(u"importSaid"_s);
     column->addWidget(m_list, 1);
+    m_detail->setObjectName(u"importDetail"_s);
+    m_detail->wrap();
+    m_detail->hide();
+    column->addWidget(m_detail);
+    connect(m_list, &ImportList::currentItemChanged, this, &ImportPanel::showDetail);
     buildChoices(column);
     m_undoRows = new QVBoxLayout(m_undo);
     m_undoRows->setContentsMargins({});
@@ -134,6 +140,13 @@ void ImportPanel::showChoice()
         widget->setEnabled(!m_moving);
 }
 
+void ImportPanel::showDetail()
+{
+    const QString detail = m_list->detail();
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
 void ImportPanel::chooseFile()
 {
     auto *files = new QFileDialog(this, tr("Look into a .env file"), QDir::homePath());
@@ -178,6 +191,7 @@ void ImportPanel::moveNext()
     CredentialMove *move = m_context.desk->import()->move(m_list->finds().at(row), way());
     connect(move, &CredentialMove::finished, this, [this, row](const CredentialMove::Outcome &outcome) {
         m_list->showOutcome(row, way(), outcome);
+        showDetail();
         m_anyDone = m_anyDone || outcome.end == CredentialMove::End::Done;
         moveNext();
     });

@@ -32,6 +32,7 @@ private:
     void chooseFile();
     void showFindings(const Result<Findings> &findings);
     void showChoice();
+    void showDetail();
     void showUndoable();
     void go();
     void moveNext();
@@ -44,6 +45,7 @@ private:
     MessageBar *m_problems;
     MessageBar *m_said;
     ImportList *m_list;
+    PlainLabel *m_detail;
     QRadioButton *m_takeOut;
     QRadioButton *m_leave;
     QPushButton *m_addFile;
