@@ -5,6 +5,7 @@
 #include "app/state/accountbook.h"
 #include "tests/program/programfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/clipping.h"
 #include <QAction>
 #include <QDir>
 #include <QFile>
@@ -82,6 +83,8 @@ void TestImport::tokenIsMovedShownAndWrittenBack()
     QVERIFY(found->text(3).contains(u"0604"_s));
     QCOMPARE(found->checkState(0), Qt::Checked);
     program.shoot(u"import-found"_s);
+    const auto *dialog = program.find<QWidget>(u"importDialog"_s);
+    QCOMPARE(clippedIn(dialog), QStringList());
     program.click(u"importGo"_s);
     QTRY_VERIFY(found->text(4).startsWith(u"Moved."_s));
     QVERIFY(found->text(4).contains(u"Alice Archer"_s));
@@ -89,6 +92,8 @@ void TestImport::tokenIsMovedShownAndWrittenBack()
     QTRY_COMPARE(program.desk().accounts()->accounts().size(), 1);
     QVERIFY(program.find<QPushButton>(u"importUndo"_s));
     program.shoot(u"import-moved"_s);
+    QCOMPARE(clippedIn(dialog), QStringList());
+    QVERIFY(program.find<QLabel>(u"importDetail"_s)->text().contains(u"others on this computer can read it"_s));
     program.click(u"importUndo"_s);
     QTRY_COMPARE(read(), before);
     QTRY_VERIFY(!program.visible(u"importUndo"_s));

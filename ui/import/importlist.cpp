@@ -100,7 +100,8 @@ void ImportList::showOutcome(int row, CredentialMove::Way way, const CredentialM
     item->setToolTip(Result, toToolTip(text));
     item->setIcon(Result, done ? Icons::get(u"check"_s, &Palette::good) : Icons::get(u"warning"_s, &Palette::bad));
     item->setCheckState(Registry, Qt::Unchecked);
-    item->setDisabled(done);
+    if (done)
+        item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     viewport()->update();
 }
 
