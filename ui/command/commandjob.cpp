@@ -30,6 +30,7 @@ int exitCodeOf(const Error &error)
     case Kind::Timeout:
         return ExitCode::Offline;
     case Kind::NotSignedIn:
+    case Kind::GrantOver:
     case Kind::NeedsSession:
     case Kind::Forbidden:
         return ExitCode::Refused;

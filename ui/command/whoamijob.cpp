@@ -36,20 +36,20 @@ void WhoamiJob::start()
 void WhoamiJob::ask(qsizetype index)
 {
     const AccountId id = m_checked.at(index).account.id;
-    Registry *registry = m_desk->accounts()->registry(id);
-    if (!registry)
-        return note(index, {}, Error{.kind = Error::Kind::NotOffered});
-    whenAnswered(
-        this, m_desk->accounts()->credentials(id), [this, index, registry](const Result<Credentials> &credentials) {
-            if (!credentials)
-                return note(index, {}, credentials.error());
-            whenAnswered(this, registry->whoami(*credentials), [this, index](const Result<Identity> &identity) {
-                if (identity)
-                    note(index, *identity, {});
-                else
-                    note(index, {}, identity.error());
-            });
+    whenAnswered(this, m_desk->accounts()->credentials(id), [this, index, id](const Result<Credentials> &credentials) {
+        if (!credentials)
+            return note(index, {}, credentials.error());
+        const auto question = [](Registry *registry, const Credentials &mine) {
+            return registry->whoami(mine);
+        };
+        const auto answer = m_desk->accounts()->ask<Identity>(id, *credentials, question);
+        whenAnswered(this, answer, [this, index](const Result<Identity> &identity) {
+            if (identity)
+                note(index, *identity, {});
+            else
+                note(index, {}, identity.error());
         });
+    });
 }
 
 void WhoamiJob::note(qsizetype index, const std::optional<Identity> &identity, const std::optional<Error> &error)
