@@ -62,6 +62,7 @@ struct Account {
     bool tokenIsOurs = false; ///< We made the login token by signing in, so signing out may revoke it.
     bool inMemoryOnly = false; ///< Its secrets live until we quit.
     QDateTime added;
+    QDateTime identified{}; ///< When the registry last said who that is; invalid: not since we note it.
 
     bool operator==(const Account &) const = default;
 };

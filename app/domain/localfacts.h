@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/token.h"
 #include <QDateTime>
 #include <QMetaType>
 #include <QStringList>
@@ -14,18 +15,39 @@ struct LocalFacts {
     QStringList tags; ///< As tagsFrom() spells them.
     QStringList places; ///< Where the token is in use, in the person's words: "GitHub Actions · acme/web".
     QDateTime review; ///< UTC: when to look at a token that has no end of its own; invalid: never.
+    QString replacedBy{}; ///< While it is being rotated: the registry's id of the token of the same account that takes
+                          ///< its place.
+    QDateTime keepUntil{}; ///< UTC: until then both are to work; invalid: not said.
 
     bool isEmpty() const
     {
-        return note.isEmpty() && tags.isEmpty() && places.isEmpty() && !review.isValid();
+        return note.isEmpty() && tags.isEmpty() && places.isEmpty() && !review.isValid() && replacedBy.isEmpty();
     }
     bool operator==(const LocalFacts &) const = default;
+};
+
+/// A token that is being replaced by a new one; until it is revoked both work.
+struct Rotation {
+    TokenId old;
+    TokenId next;
+    QDateTime keepUntil; ///< UTC; invalid: not said.
+
+    bool operator==(const Rotation &) const = default;
 };
 
 /// Something that was done with a token on this computer. Holds no secret.
 struct TokenEvent {
     // The numbers stand in the file: add, never change.
-    enum class Kind { Created = 1, Copied = 2, Tested = 3, Revoked = 4, SignedIn = 5 };
+    enum class Kind {
+        Created = 1,
+        Copied = 2,
+        Tested = 3,
+        Revoked = 4,
+        SignedIn = 5,
+        Replaced = 6,
+        Paused = 7,
+        Resumed = 8
+    };
     Kind kind = Kind::Created;
     QDateTime time; ///< UTC
     QString detail; ///< A word of ours for where it was done, such as "window" or "tray"; may be empty.

@@ -5,6 +5,8 @@
 #include "app/state/textfold.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Tokendesk {
 
 namespace {
@@ -313,8 +315,11 @@ QString TokenTableModel::text(quint32 row, TokenColumn column) const
         return m_table->name(row);
     case TokenColumn::Registry:
         return m_table->account(row).registryName;
-    case TokenColumn::Account:
-        return m_table->account(row).name;
+    case TokenColumn::Account: {
+        const QString organisation = m_table->organisationName(row);
+        const QString &name = m_table->account(row).name;
+        return organisation.isEmpty() ? name : u"%1 · %2"_s.arg(name, organisation);
+    }
     case TokenColumn::Prefix:
         return m_table->prefix(row);
     case TokenColumn::Scopes:

@@ -61,6 +61,11 @@ QStringList RegistryProfile::impliedBy(const QStringList &chosen) const
     return implied;
 }
 
+bool RegistryProfile::canPauseTokens() const
+{
+    return update && update->takes(u"enabled"_s);
+}
+
 const LoginFacts *RegistryProfile::login(LoginFacts::Flow flow) const
 {
     const auto found

@@ -59,6 +59,8 @@ struct RegistryProfile {
     QList<Snippet> snippets;
 
     const ScopeFacts *scope(const QString &id) const;
+    /// A token can be switched off for a while instead of being revoked.
+    bool canPauseTokens() const;
     /// The scopes that the given ones bring along, without them.
     QStringList impliedBy(const QStringList &scopes) const;
     const LoginFacts *login(LoginFacts::Flow flow) const;

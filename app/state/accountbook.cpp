@@ -4,6 +4,7 @@
 #include "app/registry/profilebook.h"
 #include "app/state/tokenrefresher.h"
 #include "app/state/vaultswitch.h"
+#include "app/state/whoami.h"
 #include <QUuid>
 #include <algorithm>
 
@@ -20,6 +21,17 @@ bool isSamePerson(const Identity &a, const Identity &b)
     if (!a.email.isEmpty() || !b.email.isEmpty())
         return a.email == b.email;
     return a.name == b.name;
+}
+
+/// Not every call tells everything: what was known stays.
+Identity refined(const Identity &known, const Identity &told)
+{
+    Identity identity = told;
+    if (identity.userId.isEmpty())
+        identity.userId = known.userId;
+    if (identity.email.isEmpty())
+        identity.email = known.email;
+    return identity;
 }
 
 const Account *accountIn(const QList<Account> &accounts, const AccountId &id)
@@ -116,6 +128,7 @@ Account AccountBook::merged(const QString &registryId, const QUrl &address, cons
     }
     if (account.identity.userId.isEmpty() || !login.identity.userId.isEmpty())
         account.identity = login.identity;
+    account.identified = m_clock->now();
     account.inMemoryOnly = m_vaults->isMemoryOnly();
     if (!login.credentials.token.isEmpty()) {
         account.tokenIsOurs = login.madeToken;
@@ -291,6 +304,22 @@ void AccountBook::noteRenewed(const AccountId &id, const QDateTime &end)
 void AccountBook::noteGrantOver(const AccountId &id)
 {
     emit grantOver(id);
+}
+
+void AccountBook::setIdentity(const AccountId &id, const Identity &identity)
+{
+    for (Account &account : m_accounts) {
+        const bool isNobody = saysNobody(identity, account.address);
+        if (account.id != id || (!isNobody && !isSamePerson(account.identity, identity)))
+            continue;
+        if (!isNobody) // else the person's own word for it stays
+            account.identity = refined(account.identity, identity);
+        account.identified = m_clock->now();
+        if (!account.inMemoryOnly)
+            m_store->saveAccount(account);
+        emit accountsChanged();
+        return;
+    }
 }
 
 void AccountBook::setLoginToken(const AccountId &id, const QString &tokenId)

@@ -52,6 +52,8 @@ public:
     Vault *vaultOf(const AccountId &id) const;
     void noteRenewed(const AccountId &id, const QDateTime &end); ///< By TokenRefresher.
     void noteGrantOver(const AccountId &id); ///< By TokenRefresher.
+    /// What the registry says of the person now. Ignored if it names another person.
+    void setIdentity(const AccountId &id, const Identity &identity);
     void setLoginToken(const AccountId &id, const QString &tokenId);
     /// Forgets the credentials, proves it, and shows the account no more.
     Answer<void> forget(const AccountId &id);

@@ -4,6 +4,7 @@
 #include "app/state/accountbook.h"
 #include "app/state/store.h"
 #include "app/state/tokentable.h"
+#include <algorithm>
 
 namespace Tokendesk {
 
@@ -83,6 +84,65 @@ QStringList NoteBook::knownTags() const
 QStringList NoteBook::knownPlaces() const
 {
     return allOf(m_facts, &LocalFacts::places);
+}
+
+void NoteBook::setReplacement(const TokenId &old, const TokenId &next)
+{
+    LocalFacts facts = m_facts.value(old);
+    facts.replacedBy = next.id;
+    facts.keepUntil = {};
+    setFacts(old, facts);
+    record(old, TokenEvent::Kind::Replaced);
+    emit factsChanged(next);
+}
+
+void NoteBook::keepBothUntil(const TokenId &old, const QDateTime &time)
+{
+    LocalFacts facts = m_facts.value(old);
+    facts.keepUntil = time.toUTC();
+    setFacts(old, facts);
+}
+
+void NoteBook::endRotation(const TokenId &old)
+{
+    LocalFacts facts = m_facts.value(old);
+    const TokenId next{old.account, facts.replacedBy};
+    facts.replacedBy.clear();
+    facts.keepUntil = {};
+    setFacts(old, facts);
+    emit factsChanged(next);
+}
+
+std::optional<Rotation> NoteBook::rotationFrom(const TokenId &old, const LocalFacts &facts) const
+{
+    const TokenId next{old.account, facts.replacedBy};
+    if (next.isNull() || !m_table->row(old) || !m_table->row(next))
+        return std::nullopt;
+    return Rotation{old, next, facts.keepUntil};
+}
+
+std::optional<Rotation> NoteBook::rotationOf(const TokenId &token) const
+{
+    if (const auto own = m_facts.constFind(token); own != m_facts.cend() && !own->replacedBy.isEmpty())
+        return rotationFrom(token, *own);
+    for (auto facts = m_facts.cbegin(); facts != m_facts.cend(); ++facts) {
+        if (facts->replacedBy == token.id && facts.key().account == token.account)
+            return rotationFrom(facts.key(), *facts);
+    }
+    return std::nullopt;
+}
+
+QList<Rotation> NoteBook::rotations() const
+{
+    QList<Rotation> list;
+    for (auto facts = m_facts.cbegin(); facts != m_facts.cend(); ++facts) {
+        if (const auto rotation = rotationFrom(facts.key(), *facts))
+            list.append(*rotation);
+    }
+    std::sort(list.begin(), list.end(), [](const Rotation &a, const Rotation &b) {
+        return a.keepUntil != b.keepUntil ? a.keepUntil < b.keepUntil : a.old < b.old;
+    });
+    return list;
 }
 
 void NoteBook::record(const TokenId &token, TokenEvent::Kind kind, const QString &detail)

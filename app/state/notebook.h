@@ -8,6 +8,7 @@
 #include "app/domain/token.h"
 #include <QHash>
 #include <QObject>
+#include <optional>
 
 namespace Tokendesk {
 class AccountBook;
@@ -33,6 +34,14 @@ public:
     QStringList knownTags() const; ///< Of all tokens, sorted: for completion.
     QStringList knownPlaces() const;
 
+    /// The new token takes the old one's place: what a restart in between has to know.
+    void setReplacement(const TokenId &old, const TokenId &next);
+    void keepBothUntil(const TokenId &old, const QDateTime &time);
+    void endRotation(const TokenId &old); ///< Both stay, as two tokens.
+    /// That which the token is the old or the new one of, as long as both are there.
+    std::optional<Rotation> rotationOf(const TokenId &token) const;
+    QList<Rotation> rotations() const; ///< The one to be ended first comes first.
+
     void record(const TokenId &token, TokenEvent::Kind kind, const QString &detail = {});
     Answer<QList<TokenEvent>> history(const TokenId &token); ///< The latest first.
     /// The token is gone: its facts go, its history stays.
@@ -43,6 +52,7 @@ signals:
     void historyChanged(const Tokendesk::TokenId &token);
 
 private:
+    std::optional<Rotation> rotationFrom(const TokenId &old, const LocalFacts &facts) const;
     bool isKept(const TokenId &token) const;
 
     const AccountBook *m_accounts;

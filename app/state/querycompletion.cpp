@@ -51,6 +51,12 @@ QStringList valuesOf(QueryKind kind, const TokenTable &table)
         }
         break;
     }
+    case QueryKind::Organisation: {
+        const QList<AccountId> accounts = table.accounts();
+        for (qsizetype account = 0; account < accounts.size(); ++account)
+            values += table.label(quint16(account)).organisationNames.values();
+        break;
+    }
     case QueryKind::Text:
         break;
     }

@@ -18,11 +18,12 @@ struct Spelling {
     T meaning;
 };
 
-constexpr std::array<Spelling<QueryKind>, 8> kindWords{{
+constexpr std::array<Spelling<QueryKind>, 9> kindWords{{
     {"is"_L1, QueryKind::Is},
     {"scope"_L1, QueryKind::Scope},
     {"account"_L1, QueryKind::Account},
     {"registry"_L1, QueryKind::Registry},
+    {"org"_L1, QueryKind::Organisation},
     {"tag"_L1, QueryKind::Tag},
     {"unused"_L1, QueryKind::Unused},
     {"expires"_L1, QueryKind::Expires},
@@ -36,9 +37,9 @@ constexpr std::array<Spelling<QueryKind>, 14> otherKindWords{{
     {"right"_L1, QueryKind::Scope},
     {"rights"_L1, QueryKind::Scope},
     {"permission"_L1, QueryKind::Scope},
-    {"org"_L1, QueryKind::Account},
-    {"organisation"_L1, QueryKind::Account},
-    {"organization"_L1, QueryKind::Account},
+    {"team"_L1, QueryKind::Organisation},
+    {"organisation"_L1, QueryKind::Organisation},
+    {"organization"_L1, QueryKind::Organisation},
     {"owner"_L1, QueryKind::Account},
     {"label"_L1, QueryKind::Tag},
     {"idle"_L1, QueryKind::Unused},

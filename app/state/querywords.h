@@ -8,7 +8,7 @@
 namespace Tokendesk {
 
 /// What a part of a query asks for.
-enum class QueryKind { Text, Is, Scope, Account, Registry, Tag, Unused, Expires, Created };
+enum class QueryKind { Text, Is, Scope, Account, Registry, Tag, Unused, Expires, Created, Organisation };
 
 /// What "is:" can ask. TooManyRights: see rightsRule below.
 enum class TokenFact {

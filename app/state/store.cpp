@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/store.h"
 #include "app/base/log.h"
+#include "app/state/storerows.h"
 #include "app/state/storedmove.h"
 #include "app/state/storeschema.h"
 #include <QCborArray>
@@ -9,67 +10,32 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
+using namespace StoreRows;
 
 namespace {
 
 constexpr qsizetype longestKeptList = 20000;
 constexpr int longestHistory = 200;
 
-QString text(const QDateTime &time)
+QStringList strings(const QCborValue &value)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime time(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}
-
-Result<QSqlQuery> executed(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failure(Error::Kind::Storage, query.lastError().text());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(Error::Kind::Storage, query.lastError().text());
-    return query;
-}
-
-Account accountFrom(const QSqlQuery &row)
-{
-    Account account;
-    account.id = row.value(0).toString();
-    account.registryId = row.value(1).toString();
-    account.address = QUrl(row.value(2).toString());
-    account.identity = {row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
-    account.tokenKey = row.value(6).toString();
-    account.sessionKey = row.value(7).toString();
-    account.loginTokenId = row.value(8).toString();
-    account.tokenIsOurs = row.value(9).toBool();
-    account.added = time(row.value(10).toString());
-    account.refreshKey = row.value(12).toString();
-    account.tokenExpires = time(row.value(13).toString());
-    return account;
+    const QVariantList list = value.toArray().toVariantList();
+    return list.isEmpty() ? QStringList() : QVariant(list).toStringList();
 }
 
 QCborMap packed(const Token &token)
 {
     return {{0, token.id.id}, {1, token.name}, {2, token.prefix}, {3, QCborArray::fromStringList(token.scopes)},
         {4, token.unrestricted}, {5, token.enabled}, {6, text(token.created)}, {7, text(token.lastUsed)},
-        {8, token.lastUsedReported}, {9, text(token.expires)}, {10, token.expiresReported}, {11, token.organisation}};
+        {8, token.lastUsedReported}, {9, text(token.expires)}, {10, token.expiresReported}, {11, token.organisation},
+        {12, token.packageScope}, {13, QCborArray::fromStringList(token.cidrs)}};
 }
 
 Token unpacked(const QCborMap &map, const AccountId &account)
@@ -78,9 +44,7 @@ Token unpacked(const QCborMap &map, const AccountId &account)
     token.id = {account, map.value(0).toString()};
     token.name = map.value(1).toString();
     token.prefix = map.value(2).toString();
-    token.scopes = map.value(3).toArray().toVariantList().isEmpty()
-        ? QStringList()
-        : QVariant(map.value(3).toArray().toVariantList()).toStringList();
+    token.scopes = strings(map.value(3));
     token.unrestricted = map.value(4).toBool();
     token.enabled = map.value(5).toBool(true);
     token.created = time(map.value(6).toString());
@@ -89,93 +53,9 @@ Token unpacked(const QCborMap &map, const AccountId &account)
     token.expires = time(map.value(9).toString());
     token.expiresReported = map.value(10).toBool();
     token.organisation = map.value(11).toString();
+    token.packageScope = map.value(12).toString();
+    token.cidrs = strings(map.value(13));
     return token;
-}
-
-/// Lists of words as JSON: they may hold anything but are few.
-QString text(const QStringList &words)
-{
-    return words.isEmpty()
-        ? QString()
-        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
-}
-
-QStringList words(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).array().toVariantList().isEmpty()
-        ? QStringList()
-        : QVariant(QJsonDocument::fromJson(text.toUtf8()).array().toVariantList()).toStringList();
-}
-
-Result<QHash<TokenId, LocalFacts>> loadedFacts(QSqlDatabase &database)
-{
-    auto rows = executed(database, u"SELECT account, token, note, tags, places, review FROM facts"_s, {});
-    if (!rows)
-        return failure(rows.error());
-    QHash<TokenId, LocalFacts> facts;
-    while (rows->next()) {
-        facts.insert({rows->value(0).toString(), rows->value(1).toString()},
-            {rows->value(2).toString(), words(rows->value(3).toString()), words(rows->value(4).toString()),
-                time(rows->value(5).toString())});
-    }
-    return facts;
-}
-
-Result<Store::Saved> loaded(QSqlDatabase &database)
-{
-    Store::Saved saved;
-    auto accounts = executed(database,
-        u"SELECT id, registry, address, user_id, name, email, token_key, session_key, login_token, token_ours, added, "
-        "signed_out, refresh_key, expires FROM accounts LEFT JOIN grants ON grants.account = accounts.id ORDER BY added"_s,
-        {});
-    if (!accounts)
-        return failure(accounts.error());
-    while (accounts->next()) {
-        saved.accounts.append(accountFrom(*accounts));
-        if (accounts->value(11).toBool())
-            saved.signedOut.insert(accounts->value(0).toString());
-    }
-    auto secrets = executed(database, u"SELECT account, token, vault_key FROM secrets"_s, {});
-    auto pins = executed(database, u"SELECT account, token FROM pins"_s, {});
-    auto makings = executed(
-        database, u"SELECT id, account, name, started, vault_key, token FROM makings ORDER BY started"_s, {});
-    if (!secrets || !pins || !makings)
-        return failure(Error::Kind::Storage, database.lastError().text());
-    while (secrets->next())
-        saved.secrets.insert(
-            {secrets->value(0).toString(), secrets->value(1).toString()}, secrets->value(2).toString());
-    while (pins->next())
-        saved.pins.insert({pins->value(0).toString(), pins->value(1).toString()});
-    while (makings->next()) {
-        saved.makings.append({makings->value(0).toString(), makings->value(1).toString(), makings->value(2).toString(),
-            time(makings->value(3).toString()), makings->value(4).toString(), makings->value(5).toString()});
-    }
-    const auto facts = loadedFacts(database);
-    if (!facts)
-        return failure(facts.error());
-    saved.facts = *facts;
-    auto moves = executed(database, u"SELECT facts FROM moves ORDER BY time"_s, {});
-    if (!moves)
-        return failure(moves.error());
-    while (moves->next())
-        saved.moves.append(unpackedMove(moves->value(0).toByteArray()));
-    return saved;
-}
-
-/// Several statements, all or none.
-Result<void> together(QSqlDatabase &database, const QList<std::pair<QString, QVariantList>> &statements)
-{
-    if (!database.transaction())
-        return failure(Error::Kind::Storage, database.lastError().text());
-    for (const auto &[statement, values] : statements) {
-        if (const auto done = executed(database, statement, values); !done) {
-            database.rollback();
-            return failure(done.error());
-        }
-    }
-    if (!database.commit())
-        return failure(Error::Kind::Storage, database.lastError().text());
-    return {};
 }
 
 } // namespace
@@ -222,19 +102,8 @@ Answer<Store::Saved> Store::load()
 
 Answer<void> Store::saveAccount(const Account &account, bool signedOut)
 {
-    using Step = std::pair<QString, QVariantList>;
-    const Step row{
-        u"INSERT OR REPLACE INTO accounts (id, registry, address, user_id, name, email, token_key, session_key, "
-        "login_token, token_ours, added, signed_out) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        {account.id, account.registryId, account.address.toString(QUrl::FullyEncoded), account.identity.userId,
-            account.identity.name, account.identity.email, account.tokenKey, account.sessionKey, account.loginTokenId,
-            account.tokenIsOurs, text(account.added), signedOut}};
-    const bool ends = account.tokenExpires.isValid() || !account.refreshKey.isEmpty();
-    const Step grant = ends
-        ? Step{u"INSERT OR REPLACE INTO grants (account, refresh_key, expires) VALUES (?,?,?)"_s,
-            {account.id, account.refreshKey.isNull() ? u""_s : account.refreshKey, text(account.tokenExpires)}}
-        : Step{u"DELETE FROM grants WHERE account = ?"_s, {account.id}};
-    return run<void>([row, grant](QSqlDatabase &database) { return together(database, {row, grant}); });
+    return run<void>(
+        [account, signedOut](QSqlDatabase &database) { return together(database, savedAccount(account, signedOut)); });
 }
 
 Answer<void> Store::removeAccount(const AccountId &account)
@@ -247,6 +116,8 @@ Answer<void> Store::removeAccount(const AccountId &account)
                 {u"DELETE FROM pins WHERE account = ?"_s, {account}},
                 {u"DELETE FROM lists WHERE account = ?"_s, {account}},
                 {u"DELETE FROM facts WHERE account = ?"_s, {account}},
+                {u"DELETE FROM replacements WHERE account = ?"_s, {account}},
+                {u"DELETE FROM account_details WHERE account = ?"_s, {account}},
                 {u"DELETE FROM history WHERE account = ?"_s, {account}},
                 {u"DELETE FROM makings WHERE account = ?"_s, {account}}});
     });
@@ -298,10 +169,7 @@ Answer<void> Store::savePin(const TokenId &token, bool pinned)
 
 Answer<void> Store::saveFacts(const TokenId &token, const LocalFacts &facts)
 {
-    if (facts.isEmpty())
-        return execute(u"DELETE FROM facts WHERE account = ? AND token = ?"_s, {token.account, token.id});
-    return execute(u"INSERT OR REPLACE INTO facts (account, token, note, tags, places, review) VALUES (?,?,?,?,?,?)"_s,
-        {token.account, token.id, facts.note, text(facts.tags), text(facts.places), text(facts.review)});
+    return run<void>([token, facts](QSqlDatabase &database) { return together(database, savedFacts(token, facts)); });
 }
 
 Answer<void> Store::saveMove(const FileMove &move)

@@ -14,7 +14,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int currentVersion = 3;
+constexpr int currentVersion = 4;
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString connectionName(const QString &file)
@@ -56,6 +56,10 @@ Result<void> makeTables(QSqlDatabase &database)
         u"kind INTEGER NOT NULL, time TEXT NOT NULL, detail TEXT)"_s,
         u"CREATE INDEX IF NOT EXISTS history_of ON history (account, token, id)"_s,
         // Since version 3.
+        u"CREATE TABLE IF NOT EXISTS replacements (account TEXT, token TEXT, replacement TEXT NOT NULL, "
+        u"keep_until TEXT, PRIMARY KEY (account, token))"_s,
+        u"CREATE TABLE IF NOT EXISTS account_details (account TEXT PRIMARY KEY, organisations TEXT, scopes TEXT, "
+        u"identified TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS moves (id TEXT PRIMARY KEY, time TEXT NOT NULL, facts BLOB NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS grants (account TEXT PRIMARY KEY, refresh_key TEXT NOT NULL, expires TEXT)"_s,
         u"PRAGMA user_version = %1"_s.arg(currentVersion)};

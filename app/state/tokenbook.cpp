@@ -109,6 +109,8 @@ AccountLabel TokenBook::labelOf(const AccountId &id) const
         identity.shown(), registry ? registry->profile().name : account->registryId, account->registryId};
     if (!registry)
         return label;
+    for (const Organisation &organisation : identity.organisations)
+        label.organisationNames.insert(organisation.id, organisation.shown());
     for (const ScopeFacts &scope : registry->profile().scopes) {
         if (scope.risk == Risk::High)
             label.highRiskScopes.append(scope.id);
@@ -181,6 +183,7 @@ void TokenBook::refresh(const AccountId &account)
         return;
     AccountState state = m_states.value(account);
     state.kind = Kind::Checking;
+    state.checked = m_clock->now();
     setState(account, state);
     const bool firstLook = m_table->countOf(account) == 0;
     auto *refresh = new AccountRefresh(m_accounts, account, this);
@@ -432,6 +435,31 @@ Answer<void> TokenBook::forgetRevoked(const TokenId &token)
 Vault *TokenBook::vaultOf(const SecretPlace &place) const
 {
     return place.inMemory ? m_vaults->memory() : m_vaults->keychain();
+}
+
+Answer<void> TokenBook::setEnabled(const TokenId &token, bool enabled)
+{
+    const auto row = m_table->row(token);
+    const auto change = [id = token.id, enabled, organisation = row ? m_table->organisation(*row) : QString()](
+                            Registry *registry, const Credentials &mine) {
+        return registry->update(mine, id, {.name = {}, .enabled = enabled, .days = {}}, organisation);
+    };
+    const auto read = [this, token, enabled](const Result<Token> &changed) -> Answer<void> {
+        ++m_deeds[token.account];
+        refresh(token.account); // the list is the proof
+        if (!changed)
+            return answered<void>(failure(changed.error()));
+        if (changed->enabled != enabled)
+            return answered<void>(failure(Error{.kind = Error::Kind::Rejected}));
+        m_notes->record(token, enabled ? TokenEvent::Kind::Resumed : TokenEvent::Kind::Paused);
+        return answered<void>({});
+    };
+    return thenAsk<void>(this, m_accounts->credentials(token.account),
+        [this, token, change, read](const Result<Credentials> &credentials) -> Answer<void> {
+            if (!credentials)
+                return answered<void>(failure(credentials.error()));
+            return thenAsk<void>(this, m_accounts->ask<Token>(token.account, *credentials, change), read);
+        });
 }
 
 Answer<void> TokenBook::keepSecret(const TokenId &token, const Secret &secret)

@@ -42,6 +42,10 @@ public:
     /// Error kinds: TooManyRequests, OutcomeUnknown.
     Answer<QHash<TokenId, Error>> proveRevoked(const AccountId &account, const QList<TokenId> &tokens);
 
+    /// Switches a token off for a while, or on again. Error kinds: those of Registry::update, and Rejected if the
+    /// registry's answer shows it unchanged.
+    Answer<void> setEnabled(const TokenId &token, bool enabled);
+
     bool hasSecret(const TokenId &token) const;
     Answer<Secret> secret(const TokenId &token);
     /// The text of a token that came from elsewhere: into the vault, and noted.

@@ -91,6 +91,8 @@ RowSet TokenFilter::rowsOf(const QueryTerm &term, qint64 now) const
         return rowsOfWord(m_table->scopeLists(), m_table->scopesNumbers(), term.value);
     case QueryKind::Tag:
         return rowsOfWord(m_table->tagLists(), m_table->tagNumbers(), term.value);
+    case QueryKind::Organisation:
+        return rowsOfOrganisation(term.value);
     case QueryKind::Account:
     case QueryKind::Registry:
         return rowsOfAccount(term);
@@ -248,6 +250,26 @@ RowSet TokenFilter::rowsOfWord(
         lists.lines().containing(wanted).forEach([&hits](quint32 list) { hits[list] = 1; });
     }
     return rowsMarked(numbers, hits);
+}
+
+/// By what it is called or by its id; two registries may call two organisations the same.
+RowSet TokenFilter::rowsOfOrganisation(const QString &value) const
+{
+    const QByteArray wanted = foldedText(value);
+    QSet<QString> called;
+    const auto accounts = quint16(m_table->accounts().size());
+    for (quint16 account = 0; account < accounts; ++account) {
+        const QHash<QString, QString> &names = m_table->label(account).organisationNames;
+        for (auto name = names.cbegin(); name != names.cend(); ++name) {
+            if (foldedText(name.value()).contains(wanted))
+                called.insert(name.key());
+        }
+    }
+    const std::vector<QString> &ids = m_table->organisationIds();
+    std::vector<quint8> hits(ids.size()); // none at number 0: the person's own
+    for (size_t number = 1; number < hits.size(); ++number)
+        hits[number] = called.contains(ids[number]) || foldedText(ids[number]).contains(wanted);
+    return rowsWhere(m_table->count(), [&](quint32 row) { return hits[m_table->organisationNumber(row)] != 0; });
 }
 
 RowSet TokenFilter::rowsOfAccount(const QueryTerm &term) const

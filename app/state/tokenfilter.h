@@ -26,6 +26,7 @@ private:
     RowSet highRiskRows() const;
     RowSet rowsInTime(const QueryTerm &term, qint64 now) const;
     RowSet rowsOfWord(const TokenTableScopes &lists, const std::vector<quint32> &numbers, const QString &value) const;
+    RowSet rowsOfOrganisation(const QString &value) const;
     RowSet rowsOfAccount(const QueryTerm &term) const;
 
     const TokenTable *m_table;

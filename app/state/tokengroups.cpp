@@ -60,6 +60,12 @@ TokenGroup groupOf(const TokenTable &table, quint32 row, TokenGrouping grouping,
         return {table.id(row).account, table.account(row).registryName + u" · "_s + table.account(row).name};
     case TokenGrouping::Registry:
         return {table.account(row).registryId, table.account(row).registryName};
+    case TokenGrouping::Organisation: {
+        const QString &id = table.organisation(row);
+        return id.isEmpty() ? TokenGroup{u"/"_s, {}}
+                            : TokenGroup{table.account(row).registryId + u'/' + id,
+                                table.account(row).registryName + u" · "_s + table.organisationName(row)};
+    }
     case TokenGrouping::Scopes: {
         if (table.isUnrestricted(row))
             return {u"*"_s, {}};
@@ -94,6 +100,8 @@ GroupedRows groupedRows(const TokenTable &table, const RowOrder &rows, TokenGrou
         switch (grouping) {
         case TokenGrouping::Scopes:
             return table.scopesNumbers()[row] * 2 + (table.isUnrestricted(row) ? 1 : 0);
+        case TokenGrouping::Organisation:
+            return quint32(table.accountNumbers()[row]) << 16 | table.organisationNumber(row);
         case TokenGrouping::EndMonth:
             return months.number(table.expires(row));
         default:

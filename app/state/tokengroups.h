@@ -8,11 +8,12 @@
 namespace Tokendesk {
 
 /// What tokens of one group have in common.
-enum class TokenGrouping { None, Account, Registry, Scopes, EndMonth };
+enum class TokenGrouping { None, Account, Registry, Organisation, Scopes, EndMonth };
 
 struct TokenGroup {
-    QString id; ///< The same after a refresh. Scopes: "*" for all rights, "-" for none.
-    QString text; ///< Account, registry or scopes; empty for months.
+    QString id; ///< The same after a refresh. Scopes: "*" for all rights, "-" for none; "/" for no
+                ///< organisation.
+    QString text; ///< Account, registry, organisation or scopes; empty for months and for "no organisation".
     qint64 month = TokenTable::notReported; ///< EndMonth: when the month begins here, or never, or notReported.
     quint32 count = 0;
 };

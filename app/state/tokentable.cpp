@@ -97,7 +97,23 @@ const QStringList &TokenTable::scopes(quint32 row) const
 
 const QString &TokenTable::organisation(quint32 row) const
 {
-    return m_organisationNames[m_organisations.empty() ? 0 : m_organisations[row]];
+    return m_organisationNames[organisationNumber(row)];
+}
+
+const std::vector<QString> &TokenTable::organisationIds() const
+{
+    return m_organisationNames;
+}
+
+quint16 TokenTable::organisationNumber(quint32 row) const
+{
+    return m_organisations.empty() ? quint16(0) : m_organisations[row];
+}
+
+QString TokenTable::organisationName(quint32 row) const
+{
+    const QString &id = organisation(row);
+    return account(row).organisationNames.value(id, id);
 }
 
 const AccountLabel &TokenTable::account(quint32 row) const

@@ -6,6 +6,7 @@
 #include "app/state/tokentableids.h"
 #include "app/state/tokentablescopes.h"
 #include "app/state/tokentabletext.h"
+#include <QHash>
 #include <QObject>
 #include <limits>
 
@@ -17,6 +18,7 @@ struct AccountLabel {
     QString registryName;
     QString registryId;
     QStringList highRiskScopes = {}; ///< The rights of this registry that can break most.
+    QHash<QString, QString> organisationNames = {}; ///< Organisation::id -> what people call it.
 
     bool operator==(const AccountLabel &) const = default;
 };
@@ -97,6 +99,9 @@ public:
     const std::vector<qint64> &expiryDates() const;
     const std::vector<quint8> &flags() const; ///< Flag, or-ed.
     const AccountLabel &label(quint16 account) const; ///< By account number.
+    const std::vector<QString> &organisationIds() const; ///< Each once; number 0: none.
+    quint16 organisationNumber(quint32 row) const;
+    QString organisationName(quint32 row) const; ///< As people call it; empty: the person's own.
     TextLines accountNames() const; ///< Folded, by account number.
     TextLines registryNames() const;
     bool idLess(quint32 a, quint32 b) const;

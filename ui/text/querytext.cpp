@@ -21,6 +21,8 @@ QString kindText(QueryKind kind)
         return Words::tr("a state or a fact");
     case QueryKind::Scope:
         return Words::tr("a right");
+    case QueryKind::Organisation:
+        return Words::tr("the organisation it belongs to");
     case QueryKind::Account:
         return Words::tr("whose it is");
     case QueryKind::Registry:

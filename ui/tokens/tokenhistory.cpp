@@ -82,6 +82,8 @@ QString TokenHistory::words(const TokenEvent &event) const
     case TokenEvent::Kind::Copied:
         if (event.detail == "tray"_L1)
             return tr("copied from the tray");
+        if (event.detail == "rotation"_L1)
+            return tr("copied while rotating");
         if (event.detail == "snippet"_L1)
             return tr("copied as a snippet");
         return tr("copied");
@@ -91,6 +93,12 @@ QString TokenHistory::words(const TokenEvent &event) const
         return tr("revoked");
     case TokenEvent::Kind::SignedIn:
         return tr("signed in with it");
+    case TokenEvent::Kind::Replaced:
+        return tr("a new one was made in its place");
+    case TokenEvent::Kind::Paused:
+        return tr("paused");
+    case TokenEvent::Kind::Resumed:
+        return tr("switched on again");
     }
     return {};
 }

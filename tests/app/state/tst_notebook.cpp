@@ -84,6 +84,44 @@ private slots:
         QTRY_COMPARE(kinds(id), QList<Event>{Event::Tested});
         QCOMPARE(await(m_state.run().tokens.notes()->history(id))->constFirst().detail, u"refused"_s);
     }
+    void aRotationSurvivesARestartAndEndsWithTheOldOne()
+    {
+        m_server.token(u"alice"_s, u"rotated"_s);
+        const StateFixture::Made made = m_state.make(m_account, u"successor"_s);
+        QVERIFY(made.created);
+        QVERIFY(m_state.refresh(m_account));
+        const TokenId old = *m_state.idOf(m_account, u"rotated"_s);
+        const TokenId next = made.created->token.id;
+        m_state.run().tokens.notes()->setReplacement(old, next);
+        const QDateTime until(QDate(2030, 1, 2), QTime(12, 0), Qt::UTC);
+        m_state.run().tokens.notes()->keepBothUntil(old, until);
+        m_state.restart();
+        QVERIFY(m_state.refresh(m_account));
+        NoteBook *notes = m_state.run().tokens.notes();
+        const Rotation rotation{old, next, until};
+        QCOMPARE(notes->rotationOf(old), std::optional(rotation));
+        QCOMPARE(notes->rotationOf(next), std::optional(rotation)); // from either side
+        QCOMPARE(notes->rotations(), QList<Rotation>{rotation});
+        QCOMPARE(kinds(old).value(0), Event::Replaced);
+        QVERIFY(await(m_state.run().tokens.revoke(old)));
+        QVERIFY(!notes->rotationOf(next));
+        m_state.restart();
+        QVERIFY(m_state.refresh(m_account));
+        QVERIFY(m_state.run().tokens.notes()->rotations().isEmpty());
+    }
+    void aRotationThatIsGivenUpLeavesTwoTokens()
+    {
+        m_server.token(u"alice"_s, u"first"_s);
+        m_server.token(u"alice"_s, u"second"_s);
+        QVERIFY(m_state.refresh(m_account));
+        NoteBook *notes = m_state.run().tokens.notes();
+        const TokenId old = *m_state.idOf(m_account, u"first"_s);
+        notes->setReplacement(old, *m_state.idOf(m_account, u"second"_s));
+        QCOMPARE(notes->rotations().size(), 1);
+        notes->endRotation(old);
+        QVERIFY(notes->rotations().isEmpty());
+        QVERIFY(notes->facts(old).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNoteBook)

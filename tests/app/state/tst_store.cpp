@@ -268,7 +268,7 @@ private slots:
     {
         QVERIFY(await(m_store->saveAccount(account(u"a"_s))));
         m_store.reset();
-        meddle({u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA user_version = 3"_s});
+        meddle({u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA user_version = 99"_s});
         const QByteArray before = bytesOf(file());
         Store &newer = reopen();
         const auto loaded = await(newer.load());

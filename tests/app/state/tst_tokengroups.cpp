@@ -17,7 +17,12 @@ private slots:
         RandomTokens random(5);
         m_table.setAccount(u"a"_s, {u"zoe"_s, u"Tank"_s, u"tank"_s}, random.tokens(u"a"_s, 400, m_now));
         m_table.setAccount(u"b"_s, {u"ann"_s, u"Tank"_s, u"tank"_s}, random.tokens(u"b"_s, 300, m_now));
-        m_table.setAccount(u"c"_s, {u"acme"_s, u"apkg"_s, u"apkg"_s}, random.tokens(u"c"_s, 200, m_now));
+        QList<Token> ofOrganisations = random.tokens(u"c"_s, 200, m_now);
+        for (qsizetype i = 0; i < ofOrganisations.size(); i += 4) {
+            ofOrganisations[i].organisation = u"o1"_s;
+            ofOrganisations[i + 1].organisation = u"o2"_s;
+        }
+        m_table.setAccount(u"c"_s, {u"acme"_s, u"apkg"_s, u"apkg"_s, {}, {{u"o1"_s, u"Umbrella"_s}}}, ofOrganisations);
         m_rows.resize(m_table.count());
         std::iota(m_rows.rbegin(), m_rows.rend(), 0);
     }
@@ -26,6 +31,7 @@ private slots:
         QTest::addColumn<TokenGrouping>("grouping");
         QTest::newRow("account") << TokenGrouping::Account;
         QTest::newRow("registry") << TokenGrouping::Registry;
+        QTest::newRow("organisation") << TokenGrouping::Organisation;
         QTest::newRow("scopes") << TokenGrouping::Scopes;
         QTest::newRow("month of the end") << TokenGrouping::EndMonth;
     }
@@ -59,6 +65,12 @@ private slots:
         const GroupedRows registries = groupedRows(m_table, m_rows, TokenGrouping::Registry);
         QCOMPARE(registries.groups.size(), 2);
         QCOMPARE(registries.groups[1].count, 700U);
+        const GroupedRows organisations = groupedRows(m_table, m_rows, TokenGrouping::Organisation);
+        QCOMPARE(organisations.groups.size(), 3);
+        QCOMPARE(organisations.groups[0].text, u"apkg · o2"_s); // the registry did not say what it is called
+        QCOMPARE(organisations.groups[1].text, u"apkg · Umbrella"_s);
+        QCOMPARE(organisations.groups[1].count, 50U);
+        QCOMPARE(organisations.groups[2].text, QString()); // the person's own come last
         const GroupedRows months = groupedRows(m_table, m_rows, TokenGrouping::EndMonth);
         for (size_t i = 1; i < months.groups.size(); ++i)
             QVERIFY(months.groups[i - 1].month < months.groups[i].month);
@@ -77,6 +89,10 @@ private:
             return m_table.id(row).account;
         case TokenGrouping::Registry:
             return m_table.account(row).registryId;
+        case TokenGrouping::Organisation:
+            return m_table.organisation(row).isEmpty()
+                ? u"/"_s
+                : m_table.account(row).registryId + u'/' + m_table.organisation(row);
         case TokenGrouping::Scopes:
             if (m_table.isUnrestricted(row))
                 return u"*"_s;

@@ -77,7 +77,7 @@ private slots:
         QTest::addColumn<QString>("problem");
         QTest::newRow("swapped letters") << u"socpe:admin"_s << u"0@0+5→scope"_s;
         QTest::newRow("missing letter") << u"x -expirs:<3d"_s << u"0@3+6→expires"_s;
-        QTest::newRow("another program's word") << u"org:acme"_s << u"0@0+3→account"_s;
+        QTest::newRow("another program's word") << u"team:acme"_s << u"0@0+4→org"_s;
         QTest::newRow("wrong fact") << u"is:expird "_s << u"1@3+6→expired"_s;
         QTest::newRow("fact that cannot become right") << u"is:zzz"_s << u"1@3+3→"_s;
         QTest::newRow("not a time") << u"unused:>soon"_s << u"2@7+5→"_s;
