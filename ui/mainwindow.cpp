@@ -6,7 +6,6 @@
 #include "app/state/accountbook.h"
 #include "app/state/settings.h"
 #include "app/state/tokenbook.h"
-#include "ui/accounts/signoutdialog.h"
 #include "ui/clipboard/copyquestion.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/clipboard/tokencopier.h"
@@ -26,19 +25,17 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/tokens/createtokendialog.h"
-#include "ui/tokens/newsecretdialog.h"
 #include "ui/tokens/revocations.h"
-#include "ui/tokens/revokedialog.h"
-#include "ui/tokens/revokemanydialog.h"
 #include "ui/tokens/tokendetails.h"
 #include "ui/tokens/tokenpage.h"
 #include "ui/tray/tray.h"
+#include "ui/window/accountjobs.h"
 #include "ui/window/curtain.h"
 #include "ui/window/footer.h"
 #include "ui/window/notices.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/tableactions.h"
+#include "ui/window/tokenjobs.h"
 #include "ui/window/topbar.h"
 #include "ui/window/windowplace.h"
 #include <QAction>
@@ -61,7 +58,7 @@ namespace Tokendesk {
 
 MainWindow::MainWindow(const Context &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_copier(new TokenCopier(context, this)),
-      m_place(new WindowPlace(this, context.desk->settings()))
+      m_place(new WindowPlace(this, context.desk->settings())), m_accountJobs(new AccountJobs(context, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
@@ -89,7 +86,7 @@ TokenPage *MainWindow::page() const
 
 void MainWindow::setPreset(const AddAccountDialog::Preset &preset)
 {
-    m_preset = preset;
+    m_accountJobs->setPreset(preset);
 }
 
 QAction *MainWindow::newAction(
@@ -103,6 +100,8 @@ void MainWindow::buildActions()
     m_actions = new Actions(this);
     m_create = newAction("newToken", tr("New token"), u"plus"_s, QKeySequence::New, ActionGroup::Token);
     m_clone = newAction("clone", tr("Clone token…"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), ActionGroup::Token);
+    m_rotate = newAction("rotate", tr("Rotate…"), u"rotate"_s, QKeySequence(Qt::CTRL | Qt::Key_R), ActionGroup::Token);
+    m_pause = newAction("pause", tr("Pause token"), u"pause"_s, {}, ActionGroup::Token);
     m_refresh = newAction("refresh", tr("Refresh"), u"refresh"_s, QKeySequence(Qt::Key_F5), ActionGroup::View);
     m_revoke = newAction("revoke", tr("Revoke…"), u"cross"_s, {}, ActionGroup::Token);
     m_revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
@@ -116,6 +115,7 @@ void MainWindow::buildActions()
     connect(m_quickCopy, &QAction::triggered, this, [this] { quickCopy()->openInMiddle(); });
     m_addAccount = newAction("addAccountAction", tr("Add account…"), u"user"_s,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), ActionGroup::Account);
+    m_whoAmI = newAction("whoAmI", tr("Who am I…"), u"user"_s, {}, ActionGroup::Account);
     m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {}, ActionGroup::Account);
     QAction *import
         = newAction("importTokens", tr("Import existing tokens…"), u"scan"_s, {}, ActionGroup::Account);
@@ -126,6 +126,11 @@ void MainWindow::buildActions()
     m_editNote = newAction("editNote", tr("Edit note"), u"edit"_s, {}, ActionGroup::Token);
     connect(m_editNote, &QAction::triggered, this, [this] { m_details->editNote(); });
     connect(m_clone, &QAction::triggered, this, &MainWindow::cloneCurrent);
+    connect(m_rotate, &QAction::triggered, this, &MainWindow::rotateCurrent);
+    connect(m_pause, &QAction::triggered, this, [this] {
+        if (const auto token = m_page->currentToken())
+            m_tokenJobs->setPaused(token->id, token->enabled);
+    });
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
     connect(m_revoke, &QAction::triggered, this, &MainWindow::revokeSelected);
     connect(m_revokeByRule, &QAction::triggered, this, &MainWindow::revokeByRule);
@@ -133,7 +138,14 @@ void MainWindow::buildActions()
     connect(m_copyExport, &QAction::triggered, this, [this] { copyCurrentAs(CopyForm::ExportLine); });
     connect(m_copyHeader, &QAction::triggered, this, [this] { copyCurrentAs(CopyForm::Header); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
-    connect(m_signOut, &QAction::triggered, this, [this] { signOut(chosenAccount()); });
+    connect(m_whoAmI, &QAction::triggered, this, [this] {
+        const std::optional<Token> token = m_page->currentToken();
+        const QList<Account> &accounts = m_context.desk->accounts()->accounts();
+        const AccountId any = accounts.isEmpty() ? AccountId() : accounts.constFirst().id;
+        const AccountId chosen = chosenAccount();
+        m_accountJobs->whoAmI(!chosen.isEmpty() ? chosen : token ? token->id.account : any);
+    });
+    connect(m_signOut, &QAction::triggered, this, [this] { m_accountJobs->signOut(chosenAccount()); });
     connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_about, &QAction::triggered, this, &MainWindow::about);
     addSafety();
@@ -165,6 +177,7 @@ void MainWindow::buildBody()
     m_page = new TokenPage(m_context);
     m_details = new TokenDetails(m_context);
     m_footer = new Footer(m_context);
+    m_tokenJobs = new TokenJobs(m_context, m_revocations, this);
     auto *middle = new QWidget;
     auto *middleColumn = new QVBoxLayout(middle);
     middleColumn->setContentsMargins({});
@@ -210,7 +223,7 @@ void MainWindow::connectParts()
         const QString list = m_side->currentList();
         m_page->showLayoutOf(list.isEmpty() ? u"all"_s : list);
     });
-    m_page->setRowActions({m_copy, m_copyExport, m_copyHeader, m_clone, nullptr, m_revoke});
+    m_page->setRowActions({m_copy, m_copyExport, m_copyHeader, nullptr, m_clone, m_rotate, m_pause, nullptr, m_revoke});
     connect(m_page, &TokenPage::selectionChanged, this, &MainWindow::followCurrent);
     connect(m_page, &TokenPage::createRequested, this, &MainWindow::createToken);
     connect(m_page, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
@@ -220,6 +233,7 @@ void MainWindow::connectParts()
     connect(m_revocations, &Revocations::said, m_footer, &Footer::say);
     connect(m_details, &TokenDetails::copyRequested, this, &MainWindow::copyCurrent);
     connect(m_details, &TokenDetails::revokeRequested, this, &MainWindow::revokeSelected);
+    connect(m_details, &TokenDetails::rotateRequested, this, &MainWindow::rotateCurrent);
     connect(m_details, &TokenDetails::pinRequested, this, [this](bool pinned) {
         if (const auto token = m_page->currentToken())
             m_context.desk->tokens()->setPinned(token->id, pinned);
@@ -235,9 +249,7 @@ void MainWindow::connectParts()
     connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
     connect(
         m_side, &SideBar::refreshRequested, this, [this](const QString &id) { m_context.desk->tokens()->refresh(id); });
-    connect(m_side, &SideBar::signInAgainRequested, this, &MainWindow::signInAgain);
-    connect(m_side, &SideBar::signOutRequested, this, &MainWindow::signOut);
-    connect(m_notices, &Notices::signInAgainRequested, this, &MainWindow::signInAgain);
+    connectJobs();
     connect(m_notices, &Notices::profileFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.desk->profiles()->userFolder())); });
     connect(m_context.desk, &Desk::loadFailed, this,
@@ -245,6 +257,21 @@ void MainWindow::connectParts()
     connect(m_context.desk->accounts(), &AccountBook::accountsChanged, this, &MainWindow::followCurrent);
     connect(m_context.desk->tokens(), &TokenBook::stateChanged, this, &MainWindow::followState);
     connect(m_context.lock, &Lock::changed, this, &MainWindow::followLock);
+}
+
+/// Dialogs that the parts ask for, and what comes of them.
+void MainWindow::connectJobs()
+{
+    connect(m_side, &SideBar::signInAgainRequested, m_accountJobs, &AccountJobs::signInAgain);
+    connect(m_side, &SideBar::signOutRequested, m_accountJobs, &AccountJobs::signOut);
+    connect(m_side, &SideBar::whoAmIRequested, m_accountJobs, &AccountJobs::whoAmI);
+    connect(m_notices, &Notices::signInAgainRequested, m_accountJobs, &AccountJobs::signInAgain);
+    connect(m_notices, &Notices::rotationRequested, m_tokenJobs, &TokenJobs::rotate);
+    connect(m_accountJobs, &AccountJobs::added, m_page->table(), [this] { m_page->table()->setFocus(); });
+    connect(m_accountJobs, &AccountJobs::said, m_footer, &Footer::say);
+    connect(m_tokenJobs, &TokenJobs::made, m_finding, &Finding::show);
+    connect(m_tokenJobs, &TokenJobs::said, m_footer, &Footer::say);
+    connect(m_tokenJobs, &TokenJobs::failed, this, &MainWindow::tell);
 }
 
 void MainWindow::followCurrent()
@@ -255,6 +282,8 @@ void MainWindow::followCurrent()
     m_copyExport->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::ExportLine));
     m_copyHeader->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::Header));
     m_signOut->setEnabled(!chosenAccount().isEmpty());
+    m_pause->setText(token && !token->enabled ? tr("Switch token on") : tr("Pause token"));
+    m_pause->setIcon(Icons::get(token && !token->enabled ? u"play"_s : u"pause"_s));
     followState();
 }
 
@@ -278,6 +307,10 @@ void MainWindow::followState()
     };
     allow(m_create, !accounts.isEmpty(), !createOffline);
     allow(m_clone, token.has_value(), token && !isOffline(token->id.account));
+    const Registry *registry = token ? m_context.desk->accounts()->registry(token->id.account) : nullptr;
+    const bool online = token && !isOffline(token->id.account);
+    allow(m_rotate, registry && registry->profile().create, online);
+    allow(m_pause, registry && registry->profile().canPauseTokens(), online);
     allow(m_revoke, token || !m_page->selectedTokens().isEmpty(), token ? !isOffline(token->id.account) : !allOffline);
     allow(m_revokeByRule, m_context.desk->tokens()->table()->count() > 0, !allOffline);
 }
@@ -479,106 +512,43 @@ void MainWindow::obey(const InstanceRequest &request)
     }
 }
 
-void MainWindow::openAddAccount(const AddAccountDialog::Preset &preset)
-{
-    QWidget *front = QApplication::activeModalWidget();
-    auto *dialog = new AddAccountDialog(m_context, preset, front ? front : this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddAccountDialog::added, this, [this](const QString &account) {
-        m_context.desk->tokens()->refresh(account);
-        m_page->table()->setFocus();
-    });
-    dialog->open();
-}
-
 void MainWindow::addAccount()
 {
-    // Until then the accounts that there are, and the demonstration's registry, are not known.
-    if (!m_context.desk->isLoaded()) {
-        connect(m_context.desk, &Desk::loaded, this, &MainWindow::addAccount,
-            Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
-        return;
-    }
-    openAddAccount(m_preset);
-}
-
-void MainWindow::signInAgain(const AccountId &id)
-{
-    const Account *account = m_context.desk->accounts()->account(id);
-    if (account)
-        openAddAccount(
-            {account->registryId, account->address.toString(QUrl::FullyEncoded), account->identity.email, {}});
-}
-
-void MainWindow::signOut(const AccountId &id)
-{
-    const Account *account = m_context.desk->accounts()->account(id);
-    if (!account)
-        return;
-    auto *dialog = new SignOutDialog(m_context, *account, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_footer->say(tr("Signed out")); });
-    dialog->open();
+    m_accountJobs->add();
 }
 
 void MainWindow::createToken()
 {
     if (!m_create->isEnabled())
         return;
-    const AccountId account = m_side->currentAccount().isEmpty() && m_page->currentToken()
-        ? m_page->currentToken()->id.account
-        : m_side->currentAccount();
-    openCreate(account, {});
+    const std::optional<Token> token = m_page->currentToken();
+    m_tokenJobs->create(m_side->currentAccount().isEmpty() && token ? token->id.account : m_side->currentAccount());
 }
 
 void MainWindow::cloneCurrent()
 {
     if (const std::optional<Token> token = m_page->currentToken(); token && m_create->isEnabled())
-        openCreate(token->id.account, token->id);
+        m_tokenJobs->clone(token->id);
 }
 
-void MainWindow::openCreate(const AccountId &account, const TokenId &start)
+void MainWindow::rotateCurrent()
 {
-    auto *dialog = new CreateTokenDialog(m_context, account, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!start.isNull())
-        dialog->startFrom(start);
-    connect(dialog, &CreateTokenDialog::made, this, &MainWindow::showNewSecret);
-    dialog->open();
-}
-
-void MainWindow::showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem)
-{
-    m_finding->show(created.token.id);
-    auto *dialog = new NewSecretDialog(m_context, created, storeProblem, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (const std::optional<Token> token = m_page->currentToken(); token && m_rotate->isEnabled())
+        m_tokenJobs->rotate(token->id);
 }
 
 void MainWindow::revokeSelected()
 {
     const QList<TokenId> tokens = m_page->selectedTokens();
-    if (tokens.size() > 1) {
-        auto *dialog = new RevokeManyDialog(m_context, tokens, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RevokeManyDialog::confirmed, m_revocations, &Revocations::begin);
-        return dialog->open();
-    }
-    const std::optional<Token> token = m_page->currentToken();
-    if (!token)
-        return;
-    auto *dialog = new RevokeDialog(m_context, *token, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeDialog::confirmed, m_revocations, [this](const TokenId &id) { m_revocations->begin({id}); });
-    dialog->open();
+    if (tokens.size() > 1)
+        return m_tokenJobs->revokeMany(tokens);
+    if (const std::optional<Token> token = m_page->currentToken())
+        m_tokenJobs->revoke(*token);
 }
 
 void MainWindow::revokeByRule()
 {
-    auto *dialog = new RevokeManyDialog(m_context, m_side->currentAccount(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeManyDialog::confirmed, m_revocations, &Revocations::begin);
-    dialog->open();
+    m_tokenJobs->revokeByRule(m_side->currentAccount());
 }
 
 void MainWindow::copyCurrent()

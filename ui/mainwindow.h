@@ -15,6 +15,7 @@ class QSplitter;
 class QStackedWidget;
 
 namespace Tokendesk {
+class AccountJobs;
 class Finding;
 class Footer;
 class LockPage;
@@ -24,6 +25,7 @@ class SideBar;
 class QuickCopy;
 class TokenCopier;
 class TokenDetails;
+class TokenJobs;
 class TokenPage;
 class TopBar;
 class Tray;
@@ -72,6 +74,7 @@ public slots:
     void showFirstRun();
     void createToken();
     void cloneCurrent();
+    void rotateCurrent();
     void revokeSelected();
     void revokeByRule();
     void copyCurrent();
@@ -90,11 +93,7 @@ private:
     void connectParts();
     QAction *newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut,
         ActionGroup group = ActionGroup::Tools);
-    void openAddAccount(const AddAccountDialog::Preset &preset);
-    void signInAgain(const AccountId &account);
-    void signOut(const AccountId &account);
-    void openCreate(const AccountId &account, const TokenId &start);
-    void showNewSecret(const CreatedToken &created, const std::optional<Error> &storeProblem);
+    void connectJobs();
     void quitNow();
     AccountId chosenAccount() const;
     void followCurrent();
@@ -111,11 +110,12 @@ private:
 
     Context m_context;
     TokenCopier *m_copier;
-    AddAccountDialog::Preset m_preset;
     WindowPlace *m_place;
     Actions *m_actions = nullptr; ///< Until furnish().
     QAction *m_create;
     QAction *m_clone;
+    QAction *m_rotate;
+    QAction *m_pause;
     QAction *m_editNote;
     QAction *m_refresh;
     QAction *m_revoke;
@@ -125,6 +125,7 @@ private:
     QAction *m_copyHeader;
     QAction *m_quickCopy;
     QAction *m_addAccount;
+    QAction *m_whoAmI;
     QAction *m_signOut;
     QAction *m_quit;
     QAction *m_about;
@@ -136,6 +137,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_body;
     LockPage *m_lockPage;
+    AccountJobs *m_accountJobs;
+    TokenJobs *m_tokenJobs;
     TopBar *m_top;
     Notices *m_notices;
     Revocations *m_revocations;

@@ -7,30 +7,38 @@
 #include <QDialog>
 #include <QPointer>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace Tokendesk {
 class BrowserWaitPanel;
-class FieldBlock;
+class IdentityPanel;
 class MessageBar;
-class PlainLabel;
-class SecretEdit;
-class SegmentedButtons;
+class OneTimeCodePanel;
+class PasswordLogin;
+class RegistryChoice;
+class SignInWays;
+
+/// What is to be chosen already: for "sign in again" and for the demonstration.
+struct AccountPreset {
+    QString registryId;
+    QString address;
+    QString user;
+    QString password; ///< Only ever the demonstration's, which is printed anyway.
+    AccountId again{}; ///< The account whose sign-in is renewed; empty: any.
+
+    /// The same person at the same registry, whose profile may be unknown.
+    static AccountPreset of(const Account &account, const RegistryProfile *profile);
+};
 
 /// Adds an account: which registry, how to sign in, who that is - and only then it is saved.
+///
+///     choice --go--> (wait for the browser | wait, one-time code | wait) --> identity --save--> added()
+///       ^------------------- back, or what went wrong ----------------------------'
 class AddAccountDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What is to be chosen already: for "sign in again" and for the demonstration.
-    struct Preset {
-        QString registryId;
-        QString address;
-        QString user;
-        QString password; ///< Only ever the demonstration's, which is printed anyway.
-    };
+    using Preset = AccountPreset;
     explicit AddAccountDialog(const Context &context, const Preset &preset = {}, QWidget *parent = nullptr);
 
 signals:
@@ -40,50 +48,35 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildChoice(const Preset &preset);
-    QWidget *buildWays(const Preset &preset);
-    QWidget *buildPasswordWay(const Preset &preset);
-    QWidget *buildPasteWay();
-    QWidget *buildIdentity();
+    void buildPages();
     void buildButtons();
-
-    const RegistryProfile *profile() const;
-    void chooseRegistry();
-    void chooseWay();
-    LoginFacts::Flow way() const;
-    void recognise();
-    std::optional<QUrl> checkedAddress();
+    void go();
     void signIn();
-    Login *newLogin(Registry *registry);
+    void listenTo(Login *login);
+    void wantCode();
     void showResult(const LoginResult &result);
-    void showFailure(const Error &error);
+    void showFailure(LoginFacts::Flow flow, const Error &error);
     void setBusy(bool busy);
     void save();
+    void showSaveFailure(const Error &error);
     void backToChoice();
+    void tell(int tone, const QString &text);
 
     Context m_context;
+    Preset m_preset;
     QStackedWidget *m_pages;
     MessageBar *m_bar;
-    QComboBox *m_registry;
-    QLineEdit *m_address;
-    FieldBlock *m_addressBlock;
-    SegmentedButtons *m_ways;
-    QList<LoginFacts::Flow> m_flows;
-    QStackedWidget *m_wayPages;
-    QLineEdit *m_user;
-    SecretEdit *m_password;
-    SecretEdit *m_token;
-    FieldBlock *m_tokenBlock;
+    RegistryChoice *m_registry;
+    SignInWays *m_ways;
     BrowserWaitPanel *m_wait;
-    PlainLabel *m_identityName;
-    PlainLabel *m_identityMail;
-    PlainLabel *m_identityPlace;
-    PlainLabel *m_identityKept;
+    OneTimeCodePanel *m_code;
+    IdentityPanel *m_identity;
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_go;
     QPointer<Login> m_login;
     std::optional<LoginResult> m_result;
+    QString m_resultRegistry;
     QUrl m_resultAddress;
 };
 

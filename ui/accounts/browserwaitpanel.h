@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/login/browserpolllogin.h"
+#include "app/login/polllogin.h"
+#include <QBasicTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -13,12 +14,13 @@ namespace Tokendesk {
 class MessageBar;
 class PlainLabel;
 
-/// Shown while the browser has the word: the address to open or copy, what we wait for, and how long still.
+/// Shown while the browser has the word: the address to open or copy, the code to compare or to type there, what we
+/// wait for, and how long still.
 class BrowserWaitPanel : public QWidget {
     Q_OBJECT
 public:
     explicit BrowserWaitPanel(QWidget *parent = nullptr);
-    void follow(BrowserPollLogin *login);
+    void follow(BrowserLogin *login);
     void windowBecameActive();
 
 protected:
@@ -27,14 +29,21 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void buildCode();
     void showPage();
+    void showCode();
     void openPage();
+    void copy(const QString &text, QPushButton *button);
     void showTime();
 
-    QPointer<BrowserPollLogin> m_login;
+    QPointer<BrowserLogin> m_login;
     MessageBar *m_bar;
     PlainLabel *m_steps;
-    PlainLabel *m_code;
+    QWidget *m_codeBox;
+    PlainLabel *m_codeTask;
+    QLineEdit *m_code;
+    QPushButton *m_copyCode;
+    PlainLabel *m_hint;
     QLineEdit *m_link;
     QPushButton *m_copy;
     QPushButton *m_open;

@@ -31,12 +31,11 @@ TextRole roleOf(Tone tone)
 } // namespace
 
 FieldBlock::FieldBlock(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_icon(new IconLabel({}, &Palette::bad)), m_message(new PlainLabel)
+    : QWidget(parent), m_label(new PlainLabel(label, TextRole::Dim)), m_field(field), m_icon(new IconLabel({}, &Palette::bad)), m_message(new PlainLabel)
 {
-    auto *name = new PlainLabel(label, TextRole::Dim);
-    name->setBuddy(field);
+    m_label->setBuddy(field);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(name->text());
+        field->setAccessibleName(label);
     m_message->wrap();
     m_icon->setFixedHeight(
         qMax(m_icon->sizeHint().height(), m_message->fontMetrics().height())); // level with the first line
@@ -48,10 +47,16 @@ FieldBlock::FieldBlock(const QString &label, QWidget *field, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::halfStep);
-    column->addWidget(name);
+    column->addWidget(m_label);
     column->addWidget(field);
     column->addLayout(below);
     clearMessage();
+}
+
+void FieldBlock::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_field->setAccessibleName(label);
 }
 
 QWidget *FieldBlock::field() const

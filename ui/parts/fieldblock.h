@@ -16,6 +16,7 @@ public:
     FieldBlock(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     QWidget *field() const;
+    void setLabel(const QString &label); ///< The same field is asked for something else now.
     /// Grey words that help before anything is wrong.
     void setHint(const QString &text);
     /// Symbol, words and colour; Tone::Bad also marks the field itself.
@@ -26,6 +27,7 @@ public:
 private:
     void show(const QString &text, bool withIcon);
 
+    PlainLabel *m_label;
     QWidget *m_field;
     IconLabel *m_icon;
     PlainLabel *m_message;

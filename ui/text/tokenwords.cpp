@@ -160,6 +160,8 @@ QString TokenWords::group(const TokenGroup &group) const
         return allRights();
     if (group.id == u"-")
         return tr("no rights");
+    if (group.id == u"/")
+        return tr("no organisation");
     if (group.month == TokenTable::never)
         return tr("does not end");
     if (group.month == TokenTable::notReported)

@@ -10,7 +10,9 @@
 #include "ui/theme/theme.h"
 #include "ui/tokens/expirychooser.h"
 #include "ui/tokens/namesuggestion.h"
-#include "ui/tokens/scopepicker.h"
+#include "ui/tokens/organisationpicker.h"
+#include "ui/tokens/rightschoice.h"
+#include "ui/tokens/wishfields.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -75,7 +77,8 @@ void CreateForm::buildFields(QVBoxLayout *column)
     m_note->setObjectName(u"note"_s);
     m_note->setPlaceholderText(tr("For you alone, kept on this computer"));
     m_pin->setObjectName(u"pin"_s);
-    column->addLayout(beside(new FieldBlock(tr("Account"), m_account), new FieldBlock(tr("Start from"), m_start)));
+    m_startBlock = new FieldBlock(tr("Start from"), m_start);
+    column->addLayout(beside(new FieldBlock(tr("Account"), m_account), m_startBlock));
     column->addLayout(beside(m_nameBlock, new FieldBlock(tr("Note"), m_note)));
     m_perAccount->setSpacing(2 * Metrics::step);
     column->addLayout(m_perAccount);
@@ -102,7 +105,9 @@ const RegistryProfile *CreateForm::profile() const
 void CreateForm::buildForAccount()
 {
     delete m_perAccountBox;
-    m_scopes = nullptr;
+    m_organisation = nullptr;
+    m_rights = nullptr;
+    m_wishes = nullptr;
     m_expiry = nullptr;
     m_perAccountBox = new QWidget;
     m_perAccount->addWidget(m_perAccountBox);
@@ -113,15 +118,30 @@ void CreateForm::buildForAccount()
     const RegistryProfile *facts = profile();
     if (!facts)
         return;
-    if (!facts->scopes.isEmpty()) {
-        m_scopes = new ScopePicker(*facts);
-        column->addWidget(new FieldBlock(tr("Rights"), m_scopes));
-        connect(m_scopes, &ScopePicker::scopesChanged, this, &CreateForm::suggestName);
+    if (facts->create && facts->create->takes(u"organisation"_s)) {
+        m_organisation = new OrganisationPicker(m_context, account(), *facts);
+        column->addWidget(m_organisation);
+        connect(m_organisation, &OrganisationPicker::changed, this, &CreateForm::changed);
+    }
+    if (!facts->scopes.isEmpty() || facts->scopesEmptyMeansAll) {
+        m_rights = new RightsChoice(*facts);
+        column->addWidget(new FieldBlock(tr("Rights"), m_rights));
+        connect(m_rights, &RightsChoice::changed, this, &CreateForm::suggestName);
     }
     m_expiry = new ExpiryChooser(facts->expiry, m_context.desk->clock());
     column->addWidget(new FieldBlock(tr("Ends"), m_expiry));
     connect(m_expiry, &ExpiryChooser::daysChanged, this, &CreateForm::changed);
+    buildWishes(*facts, column);
     suggestName();
+}
+
+void CreateForm::buildWishes(const RegistryProfile &facts, QVBoxLayout *column)
+{
+    if (facts.wishes.isEmpty())
+        return;
+    m_wishes = new WishFields(facts.wishes);
+    column->addWidget(m_wishes);
+    connect(m_wishes, &WishFields::changed, this, &CreateForm::changed);
 }
 
 /// The tokens of the account, those used last first.
@@ -147,11 +167,31 @@ void CreateForm::fillStarts()
 
 void CreateForm::startFrom(const TokenId &token)
 {
+    chooseStart(token);
+}
+
+void CreateForm::replace(const TokenId &token)
+{
+    m_replaces = chooseStart(token);
+    if (!m_replaces)
+        return;
+    const TokenTable *table = m_context.desk->tokens()->table();
+    m_nameTouched = true;
+    m_name->setText(table->name(*table->row(token)));
+    m_account->setEnabled(false);
+    m_account->setToolTip(tr("A new token takes the place of one of the same account."));
+    m_startBlock->hide();
+    m_inherited.places.clear(); // it is nowhere yet
+    checkName();
+}
+
+bool CreateForm::chooseStart(const TokenId &token)
+{
     const TokenTable *table = m_context.desk->tokens()->table();
     const auto row = table->row(token);
     const int own = m_account->findData(token.account);
     if (!row || own < 0)
-        return;
+        return false;
     m_account->setCurrentIndex(own);
     int index = 1;
     while (index < m_start->count() && !(m_start->itemData(index).value<TokenId>() == token))
@@ -159,6 +199,7 @@ void CreateForm::startFrom(const TokenId &token)
     if (index == m_start->count())
         m_start->addItem(tr("Clone %1").arg(plainText(table->name(*row))), QVariant::fromValue(token));
     m_start->setCurrentIndex(index);
+    return true;
 }
 
 void CreateForm::useStart()
@@ -177,10 +218,16 @@ void CreateForm::useStart()
 void CreateForm::takeOver(const Token &token)
 {
     m_inherited = m_context.desk->tokens()->notes()->facts(token.id);
+    m_inherited.replacedBy.clear();
+    m_inherited.keepUntil = {};
     m_note->setText(m_inherited.note);
     m_nameStem = token.name;
-    if (m_scopes)
-        m_scopes->setScopes(token.scopes);
+    if (m_organisation)
+        m_organisation->choose(token.organisation);
+    if (m_rights)
+        m_rights->takeOver(token);
+    if (m_wishes)
+        m_wishes->takeOver(token);
     const RegistryProfile *facts = profile();
     if (token.created.isValid() && token.expires.isValid() && facts->expiry.form != ExpiryFacts::Form::None) {
         // Some registries cut the time of day: half a day more or less means the same number of days.
@@ -203,7 +250,7 @@ QString CreateForm::suggestedName() const
     if (!m_nameStem.isEmpty())
         return nextName(m_nameStem, facts->nameMax, used);
     return suggestedTokenName(
-        m_scopes ? m_scopes->presetId() : QString(), m_context.desk->clock()->now().date(), facts->nameMax, used);
+        m_rights ? m_rights->presetId() : QString(), m_context.desk->clock()->now().date(), facts->nameMax, used);
 }
 
 /// Selected, so that typing replaces it. What a person typed is never touched.
@@ -246,6 +293,8 @@ void CreateForm::checkName()
     const QString name = m_name->text().trimmed();
     if (!problem.isEmpty() && m_nameTouched)
         m_nameBlock->setMessage(Tone::Bad, problem);
+    else if (m_replaces && !name.isEmpty() && isUsed(name))
+        m_nameBlock->clearMessage();
     else if (!name.isEmpty() && isUsed(name))
         m_nameBlock->setMessage(Tone::Warning, tr("This account has a token of this name already."));
     else if (problem.isEmpty())
@@ -259,15 +308,49 @@ QString CreateForm::problem() const
 {
     if (const QString name = nameProblem(); !name.isEmpty())
         return name;
-    return m_scopes && m_scopes->model().isEmpty() ? tr("Choose at least one right.") : QString();
+    for (const QString &problem : {m_organisation ? m_organisation->problem() : QString(),
+             m_rights ? m_rights->problem() : QString(), m_wishes ? m_wishes->problem() : QString()}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
-TokenWish CreateForm::wish() const
+TokenWish CreateForm::wish()
 {
-    return {.name = m_name->text().trimmed(),
-        .scopes = m_scopes ? m_scopes->scopes() : QStringList(),
+    TokenWish wish{.name = m_name->text().trimmed(),
+        .scopes = m_rights ? m_rights->scopes() : QStringList(),
         .days = m_expiry ? m_expiry->days() : 0,
-        .unrestricted = false};
+        .unrestricted = m_rights && m_rights->isUnrestricted(),
+        .organisation = m_organisation ? m_organisation->organisation() : QString()};
+    if (m_wishes)
+        m_wishes->putInto(&wish);
+    return wish;
+}
+
+void CreateForm::refuse(const QString &part, const QString &why)
+{
+    if (m_wishes)
+        m_wishes->refuse(part, why);
+}
+
+QString CreateForm::refusalThere() const
+{
+    return m_organisation ? m_organisation->refusal() : QString();
+}
+
+bool CreateForm::asksForSecret() const
+{
+    const RegistryProfile *facts = profile();
+    return facts && std::any_of(facts->wishes.cbegin(), facts->wishes.cend(), [](const WishFacts &wish) {
+        return wish.isSecret();
+    });
+}
+
+void CreateForm::focusSecret()
+{
+    if (m_wishes)
+        m_wishes->focusSecret();
 }
 
 LocalFacts CreateForm::facts() const
@@ -285,17 +368,17 @@ bool CreateForm::isPinWanted() const
 
 QString CreateForm::sentence() const
 {
-    return m_scopes ? m_scopes->sentence() : QString();
+    return m_rights ? m_rights->sentence() : QString();
 }
 
 Risk CreateForm::risk() const
 {
-    return m_scopes ? m_scopes->model().risk() : Risk::Low;
+    return m_rights ? m_rights->risk() : Risk::Low;
 }
 
 bool CreateForm::hasRights() const
 {
-    return m_scopes && !m_scopes->model().isEmpty();
+    return m_rights && m_rights->problem().isEmpty();
 }
 
 void CreateForm::focusName()

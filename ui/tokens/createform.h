@@ -15,7 +15,9 @@ class QVBoxLayout;
 namespace Tokendesk {
 class ExpiryChooser;
 class FieldBlock;
-class ScopePicker;
+class OrganisationPicker;
+class RightsChoice;
+class WishFields;
 
 /// What a new token is to be: account, name, note, rights, end. Can begin with what another token is. Shown by
 /// CreateTokenDialog.
@@ -26,24 +28,33 @@ public:
 
     AccountId account() const;
     const RegistryProfile *profile() const; ///< Null if no account can create tokens.
-    TokenWish wish() const;
+    /// Passwords and codes go out of their fields with it.
+    TokenWish wish();
     LocalFacts facts() const; ///< Note, review date, and what comes along from a cloned token.
     bool isPinWanted() const;
     QString problem() const; ///< Why it cannot be sent yet; empty: it can.
     QString sentence() const; ///< What the token will be able to do.
     Risk risk() const;
-    bool hasRights() const; ///< The registry knows rights that can be chosen.
+    bool hasRights() const; ///< There is something to choose, and it is chosen.
+    void refuse(const QString &part, const QString &why); ///< The registry did not take a part of the wish.
+    bool asksForSecret() const;
+    QString refusalThere() const; ///< Why the chosen organisation may have said no; empty: nothing is known.
+    void focusSecret(); ///< What was asked for once has to be typed again.
 
     /// Takes over rights, length, note, tags and places of a token, under a name of its own.
     void startFrom(const TokenId &token);
+    /// The same as startFrom(), but under the same name, and for this account only.
+    void replace(const TokenId &token);
     void focusName();
 
 signals:
     void changed();
 
 private:
+    bool chooseStart(const TokenId &token);
     void buildFields(QVBoxLayout *column);
     void buildForAccount();
+    void buildWishes(const RegistryProfile &facts, QVBoxLayout *column);
     void fillStarts();
     void useStart();
     void takeOver(const Token &token);
@@ -56,17 +67,21 @@ private:
     Context m_context;
     QComboBox *m_account;
     QComboBox *m_start;
+    FieldBlock *m_startBlock = nullptr;
     QLineEdit *m_name;
     FieldBlock *m_nameBlock;
     QLineEdit *m_note;
     QVBoxLayout *m_perAccount;
     QWidget *m_perAccountBox = nullptr;
-    ScopePicker *m_scopes = nullptr;
+    OrganisationPicker *m_organisation = nullptr;
+    RightsChoice *m_rights = nullptr;
+    WishFields *m_wishes = nullptr;
     ExpiryChooser *m_expiry = nullptr;
     QCheckBox *m_pin;
     LocalFacts m_inherited;
     QString m_nameStem; ///< Of the token that this one began with; empty: suggested from use and computer.
     bool m_nameTouched = false;
+    bool m_replaces = false; // the name is meant to be the same
 };
 
 } // namespace Tokendesk

@@ -6,11 +6,13 @@
 #include "app/state/tokenbook.h"
 #include "app/state/tokenmaking.h"
 #include "app/state/vaultswitch.h"
+#include "ui/accounts/signinagain.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/statuspill.h"
 #include "ui/text/errortext.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/createform.h"
 #include <QDesktopServices>
@@ -25,14 +27,20 @@ namespace Tokendesk {
 CreateTokenDialog::CreateTokenDialog(const Context &context, const AccountId &account, QWidget *parent)
     : QDialog(parent), m_context(context), m_bar(new MessageBar), m_form(new CreateForm(context, account)),
       m_risk(new StatusPill({})), m_summary(new PlainLabel(QString(), TextRole::Dim)),
-      m_cancel(new QPushButton(tr("Cancel"))), m_create(new QPushButton(tr("Create token")))
+      m_cancel(new QPushButton(tr("Cancel"))), m_create(new QPushButton(tr("Create token"))), m_heading(nullptr),
+      m_intro(new PlainLabel(QString(), TextRole::Dim))
 {
     setObjectName(u"createTokenDialog"_s);
     const DialogFrame frame = frameDialog(this, tr("New token"));
     m_bar->hide();
     m_bar->setClosable(false);
     m_bar->setStacked(true);
+    m_heading = frame.heading;
+    m_intro->setObjectName(u"intro"_s);
+    m_intro->wrap();
+    m_intro->hide();
     frame.content->addWidget(m_bar);
+    frame.content->addWidget(m_intro);
     frame.content->addWidget(m_form);
     m_summary->wrap();
     m_summary->setObjectName(u"summary"_s);
@@ -59,6 +67,28 @@ void CreateTokenDialog::startFrom(const TokenId &token)
     m_form->focusName();
 }
 
+void CreateTokenDialog::replace(const TokenId &token)
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const auto row = table->row(token);
+    if (!row)
+        return;
+    m_replaced = token;
+    const QString name = table->name(*row).isEmpty() ? table->prefix(*row) : table->name(*row);
+    setWindowTitle(tr("Rotate “%1”").arg(isolated(name)));
+    m_heading->setText(windowTitle());
+    const int places = int(m_context.desk->tokens()->notes()->facts(token).places.size());
+    const QString where
+        = places == 0 ? tr("You noted no place where it is used.") : tr("It is used in %n place(s).", nullptr, places);
+    m_intro->setText(tr("First a new token of the same name, rights and life. Then you put it in place of the old one, "
+                        "and the old one is revoked when you say so. Both work until then.")
+        + u' ' + where);
+    m_intro->show();
+    m_form->replace(token);
+    setBusy(false);
+    m_form->focusName();
+}
+
 void CreateTokenDialog::showSummary()
 {
     m_summary->setText(m_form->sentence());
@@ -77,7 +107,7 @@ void CreateTokenDialog::showSummary()
 void CreateTokenDialog::setBusy(bool busy)
 {
     m_busy = busy;
-    m_create->setText(busy ? tr("Creating…") : tr("Create token"));
+    m_create->setText(busy ? tr("Creating…") : m_replaced.isNull() ? tr("Create token") : tr("Make the new token"));
     m_cancel->setEnabled(!busy);
     m_form->setEnabled(!busy);
     showSummary();
@@ -89,15 +119,19 @@ void CreateTokenDialog::create(bool unrestricted)
         return;
     m_bar->hide();
     TokenWish wanted = m_form->wish();
-    wanted.unrestricted = unrestricted;
-    if (unrestricted)
+    if (unrestricted) {
+        wanted.unrestricted = true;
         wanted.scopes.clear();
+    }
     setBusy(true);
     TokenMaking *making = m_context.desk->tokens()->make(m_form->account(), wanted);
     connect(making, &TokenMaking::made, this,
         [this](const CreatedToken &created, const std::optional<Error> &storeProblem) {
             setBusy(false);
             TokenBook *tokens = m_context.desk->tokens();
+            // First of all: a restart from now on knows what the new one is for.
+            if (!m_replaced.isNull())
+                tokens->notes()->setReplacement(m_replaced, created.token.id);
             tokens->notes()->setFacts(created.token.id, m_form->facts());
             if (m_form->isPinWanted() && !storeProblem)
                 tokens->setPinned(created.token.id, true);
@@ -117,6 +151,8 @@ void CreateTokenDialog::showFailure(const Error &error)
         m_bar->tell(Tone::Warning,
             tr("The token may have been created, or not.") + u' ' + reason + u' '
                 + tr("Tokendesk is looking for it at the registry. Wait for the list before trying again."));
+    } else if (needsSignIn(error)) {
+        offerSignIn(reason);
     } else if (error.kind == Error::Kind::ScopesRefused) {
         offerWithoutScopes(error);
     } else if (error.kind == Error::Kind::VaultLocked) {
@@ -124,10 +160,35 @@ void CreateTokenDialog::showFailure(const Error &error)
     } else if (error.kind == Error::Kind::VaultMissing || error.kind == Error::Kind::VaultFailed) {
         offerMemory(error);
     } else {
-        m_bar->tell(Tone::Bad, tr("No token was created.") + u' ' + reason);
+        const QString there = error.kind == Error::Kind::Forbidden ? m_form->refusalThere() : QString();
+        m_bar->tell(Tone::Bad, tr("No token was created.") + u' ' + reason + u' ' + there);
     }
     m_bar->show();
     m_bar->setFocus();
+    m_form->focusSecret();
+}
+
+/// The sign-in is dead: a new one, and then what was wanted is done.
+void CreateTokenDialog::offerSignIn(const QString &reason)
+{
+    // Of a call that carries a password too, nobody knows which of the two was refused.
+    const QString why = m_form->asksForSecret()
+        ? tr(
+            "The registry accepts either the password or the sign-in no more. Type the password again; if it is right, "
+            "sign in again.")
+        : reason;
+    m_bar->tell(Tone::Warning, tr("No token was created.") + u' ' + why + u' ' + tr("What you typed stays."));
+    QPushButton *again = m_bar->addAction(tr("Sign in and go on…"));
+    again->setObjectName(u"signInAndGoOn"_s);
+    connect(again, &QPushButton::clicked, this, [this] {
+        signInAgain(m_context, m_form->account(), this, [this] {
+            m_bar->hide();
+            if (m_form->problem().isEmpty())
+                create(false);
+            else
+                m_form->focusSecret(); // the password was for one request
+        });
+    });
 }
 
 /// Rights are never widened silently: the web page, or an explicit second choice.

@@ -21,6 +21,8 @@ public:
     CreateTokenDialog(const Context &context, const AccountId &account, QWidget *parent = nullptr);
     /// Clones: see CreateForm.
     void startFrom(const TokenId &token);
+    /// The new token takes this one's place: the same name, rights and life.
+    void replace(const TokenId &token);
     void reject() override;
 
 signals:
@@ -30,6 +32,7 @@ private:
     void showSummary();
     void create(bool unrestricted);
     void showFailure(const Error &error);
+    void offerSignIn(const QString &reason);
     void offerWithoutScopes(const Error &error);
     void offerMemory(const Error &error);
     void offerUnlock(const Error &error);
@@ -42,6 +45,9 @@ private:
     PlainLabel *m_summary;
     QPushButton *m_cancel;
     QPushButton *m_create;
+    PlainLabel *m_heading;
+    PlainLabel *m_intro;
+    TokenId m_replaced;
     bool m_busy = false;
 };
 

@@ -58,7 +58,7 @@ ExpiryChooser::ExpiryChooser(const ExpiryFacts &facts, const Clock *clock, QWidg
         const QString text = days == m_facts.defaultDays ? tr("%n day(s)", nullptr, days) : QLocale().toString(days);
         add(text, qPrintable(u"days_%1"_s.arg(days)), days);
     }
-    if (m_facts.form != ExpiryFacts::Form::None)
+    if (takesOwnDays())
         add(tr("Date…"), "days_own", -1);
     if (m_facts.optional || m_facts.form == ExpiryFacts::Form::None)
         add(tr("No end"), "days_none", 0);
@@ -153,9 +153,27 @@ QDateTime ExpiryChooser::review() const
     return days() > 0 ? QDateTime() : QDateTime(m_review->date(), QTime(12, 0)).toUTC();
 }
 
+bool ExpiryChooser::takesOwnDays() const
+{
+    return m_facts.form != ExpiryFacts::Form::None && !m_facts.onlyChoices;
+}
+
+/// The shortest life that is long enough, else the longest that can be had.
+int ExpiryChooser::fittingChoice(int days) const
+{
+    if (days == 0 || m_facts.choices.isEmpty())
+        return days;
+    int best = m_facts.choices.constFirst();
+    for (const int choice : std::as_const(m_facts.choices)) {
+        const bool better = best < days ? choice > best : choice >= days && choice < best;
+        best = better ? choice : best;
+    }
+    return best;
+}
+
 void ExpiryChooser::setDays(int days)
 {
-    qsizetype index = m_choices.indexOf(days);
+    qsizetype index = m_choices.indexOf(takesOwnDays() ? days : fittingChoice(days));
     if (index < 0) {
         index = m_choices.indexOf(-1);
         m_days->setValue(days);
@@ -204,7 +222,7 @@ void ExpiryChooser::showWeekend(const QDate &end, int days)
 /// A number typed on the choices is a number of days.
 bool ExpiryChooser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || m_facts.form == ExpiryFacts::Form::None)
+    if (event->type() != QEvent::KeyPress || !takesOwnDays())
         return QWidget::eventFilter(watched, event);
     const QString typed = static_cast<QKeyEvent *>(event)->text();
     if (typed.size() != 1 || !typed.at(0).isDigit())

@@ -37,6 +37,8 @@ private:
     void showEnd();
     void showWeekend(const QDate &end, int days);
     bool isOwnDay() const;
+    bool takesOwnDays() const; ///< Not only the registry's choices.
+    int fittingChoice(int days) const;
     QDate today() const;
 
     ExpiryFacts m_facts;

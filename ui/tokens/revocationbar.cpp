@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/revocationbar.h"
+#include "ui/accounts/signinagain.h"
 #include "ui/parts/countdownbar.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/revocationresults.h"
 #include "ui/tokens/revokewords.h"
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +120,21 @@ void RevocationBar::addResults()
     });
 }
 
+/// A sign-in that has died: a new one, and then what failed is tried again.
+void RevocationBar::addSignIn()
+{
+    const QList<Revocation::Entry> &entries = m_revocation->entries();
+    const auto refused = std::find_if(entries.cbegin(), entries.cend(), [](const Revocation::Entry &entry) {
+        return entry.state == State::Failed && entry.error && needsSignIn(*entry.error);
+    });
+    if (refused == entries.cend())
+        return;
+    connect(button(tr("Sign in and go on…"), "revokeSignIn"), &QPushButton::clicked, this,
+        [this, account = refused->token.account] {
+            signInAgain(m_context, account, this, [this] { m_revocation->retry(); });
+        });
+}
+
 void RevocationBar::showWaiting()
 {
     tell(Tone::Warning, words());
@@ -172,6 +189,7 @@ void RevocationBar::showEnd()
             tr("%1 of %n token(s) revoked. The others may still be valid: see the results.", nullptr, all)
                 .arg(revoked));
     setClosable(true);
+    addSignIn();
     connect(button(tr("Try again"), "revokeRetry"), &QPushButton::clicked, m_revocation, &Revocation::retry);
     addResults();
 }

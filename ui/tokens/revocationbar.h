@@ -33,6 +33,7 @@ private:
     QPushButton *button(const QString &text, const char *name);
     void addCountdown();
     void addResults();
+    void addSignIn();
 
     Context m_context;
     Revocation *m_revocation;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/revokedialog.h"
 #include "app/desk.h"
+#include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/fieldblock.h"
@@ -30,6 +31,7 @@ RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *
     const DialogFrame frame = frameDialog(this, tr("Revoke “%1”?").arg(isolated(m_called)));
     buildFacts(frame.content);
     buildConsequences(frame.content);
+    buildInstead(frame.content);
     m_keep->setObjectName(u"keep"_s);
     m_go->setObjectName(u"revoke"_s);
     m_go->setToolTip(tr("You can undo it until then."));
@@ -93,6 +95,43 @@ void RevokeDialog::buildConsequences(QVBoxLayout *content)
         column->addLayout(row);
     }
     content->addLayout(column);
+}
+
+/// What may be meant: a new one in its place, or only a rest.
+void RevokeDialog::buildInstead(QVBoxLayout *content)
+{
+    const Registry *registry = m_context.desk->accounts()->registry(m_token.id.account);
+    if (!registry)
+        return;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Metrics::step);
+    const auto add = [this, line](const QString &text, const char *name, const QString &toolTip) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        button->setToolTip(toolTip);
+        button->setAutoDefault(false);
+        setButtonRole(button, ButtonRole::Link);
+        line->addWidget(button);
+        return button;
+    };
+    if (registry->profile().create) {
+        QPushButton *rotate = add(tr("Rotate instead…"), "rotateInstead",
+            tr("Makes a new one first, so that nothing stops working meanwhile."));
+        connect(rotate, &QPushButton::clicked, this, [this] {
+            reject();
+            emit rotateRequested(m_token.id);
+        });
+    }
+    if (registry->profile().canPauseTokens() && m_token.enabled) {
+        QPushButton *pause
+            = add(tr("Pause instead"), "pauseInstead", tr("It stops working until you switch it on again."));
+        connect(pause, &QPushButton::clicked, this, [this] {
+            reject();
+            emit pauseRequested(m_token.id);
+        });
+    }
+    line->addStretch(1);
+    content->addLayout(line);
 }
 
 void RevokeDialog::buildName(QVBoxLayout *content, const RevokeRisk &risk)

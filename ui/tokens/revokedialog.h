@@ -24,6 +24,8 @@ public:
 
 signals:
     void confirmed(const Tokendesk::TokenId &token);
+    void rotateRequested(const Tokendesk::TokenId &token);
+    void pauseRequested(const Tokendesk::TokenId &token);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -31,6 +33,7 @@ protected:
 private:
     void buildFacts(QVBoxLayout *content);
     void buildConsequences(QVBoxLayout *content);
+    void buildInstead(QVBoxLayout *content);
     void buildName(QVBoxLayout *content, const RevokeRisk &risk);
     void followName();
 

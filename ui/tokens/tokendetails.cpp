@@ -6,25 +6,21 @@
 #include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/elidedlabel.h"
-#include "ui/parts/flowlayout.h"
 #include "ui/parts/plainlabel.h"
-#include "ui/parts/registrymark.h"
 #include "ui/parts/statuspill.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/detailshead.h"
 #include "ui/tokens/notesedit.h"
 #include "ui/tokens/placesedit.h"
 #include "ui/tokens/profilelook.h"
+#include "ui/tokens/reviewedit.h"
 #include "ui/tokens/timeline.h"
 #include "ui/tokens/tokenhistory.h"
 #include <QApplication>
-#include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <functional>
 
@@ -46,6 +42,17 @@ PlainLabel *section(const QString &title)
     return new PlainLabel(title.toUpper(), TextRole::Section);
 }
 
+/// As the person knows it, if the registry told.
+QString organisationName(const Account *account, const QString &id)
+{
+    const QList<Organisation> known = account ? account->identity.organisations : QList<Organisation>();
+    for (const Organisation &each : known) {
+        if (each.id == id)
+            return each.shown();
+    }
+    return id;
+}
+
 /// A part of the pane, built anew when the registry tells something new.
 QWidget *part(const std::function<void(QVBoxLayout *)> &build)
 {
@@ -62,7 +69,9 @@ QWidget *part(const std::function<void(QVBoxLayout *)> &build)
 TokenDetails::TokenDetails(const Context &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_nothing(new PlainLabel(QString(), TextRole::Faint)),
       m_all(new QWidget), m_column(new QVBoxLayout(m_all)), m_places(new PlacesEdit(context.desk->tokens()->notes())),
-      m_notes(new NotesEdit(context.desk->tokens()->notes())), m_history(new TokenHistory(context))
+      m_notes(new NotesEdit(context.desk->tokens()->notes())),
+      m_review(new ReviewEdit(context.desk->tokens()->notes(), context.desk->clock())),
+      m_history(new TokenHistory(context))
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
@@ -88,6 +97,8 @@ TokenDetails::TokenDetails(const Context &context, QWidget *parent)
         own->addWidget(m_places);
         own->addSpacing(Metrics::step);
         own->addWidget(m_notes);
+        own->addSpacing(Metrics::step);
+        own->addWidget(m_review);
     }));
     m_column->addWidget(new QWidget); // facts
     m_column->addWidget(part([this](QVBoxLayout *own) {
@@ -95,6 +106,7 @@ TokenDetails::TokenDetails(const Context &context, QWidget *parent)
         own->addWidget(m_history);
     }));
     setWidget(content);
+    connect(context.desk->tokens()->notes(), &NoteBook::factsChanged, this, [this] { show(m_token); });
     show(std::nullopt);
 }
 
@@ -102,24 +114,36 @@ TokenDetails::TokenDetails(const Context &context, QWidget *parent)
 /// typing.
 void TokenDetails::show(const std::optional<Token> &token)
 {
-    if (token && m_token == token)
+    const auto rotation = token ? m_context.desk->tokens()->notes()->rotationOf(token->id) : std::nullopt;
+    if (token && m_token == token && m_rotation == rotation)
         return;
     m_token = token;
+    m_rotation = rotation;
     m_nothing->setVisible(!token);
     m_all->setVisible(token.has_value());
     m_places->show(token ? token->id : TokenId());
     m_notes->show(token ? token->id : TokenId());
+    m_review->show(token.value_or(Token{}));
     if (!token)
         return;
     m_history->show(token->id);
     const Account *account = m_context.desk->accounts()->account(token->id.account);
     replace(HeadPart, part([&](QVBoxLayout *column) {
-        buildHead(column, *token, account);
-        buildButtons(column, *token);
+        column->addWidget(newHead(*token));
         column->addWidget(new TimeLine(m_context, *token));
         buildRights(column, *token);
     }));
     replace(FactsPart, part([&](QVBoxLayout *column) { buildFacts(column, *token, account); }));
+}
+
+DetailsHead *TokenDetails::newHead(const Token &token)
+{
+    auto *head = new DetailsHead(m_context, token);
+    connect(head, &DetailsHead::copyRequested, this, &TokenDetails::copyRequested);
+    connect(head, &DetailsHead::rotateRequested, this, &TokenDetails::rotateRequested);
+    connect(head, &DetailsHead::revokeRequested, this, &TokenDetails::revokeRequested);
+    connect(head, &DetailsHead::pinRequested, this, &TokenDetails::pinRequested);
+    return head;
 }
 
 void TokenDetails::replace(int place, QWidget *widget)
@@ -147,49 +171,6 @@ void TokenDetails::editNote()
         return;
     ensureWidgetVisible(m_notes);
     m_notes->focusNote();
-}
-
-void TokenDetails::buildHead(QVBoxLayout *column, const Token &token, const Account *account)
-{
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Metrics::step);
-    const MarkFacts mark = m_context.look->markOf(account ? account->registryId : QString());
-    head->addWidget(new RegistryMark(mark.letter, mark.color));
-    head->addWidget(new ElidedLabel(plainText(token.name.isEmpty() ? token.prefix : token.name), TextRole::Heading), 1);
-    column->addLayout(head);
-    const QString who = account ? account->identity.shown() : QString();
-    const QString registry = account ? m_context.look->registryName(account->registryId) : QString();
-    column->addWidget(new ElidedLabel(
-        u"%1 · %2 · %3…"_s.arg(plainText(registry), plainText(who), plainText(token.prefix)), TextRole::Dim));
-}
-
-void TokenDetails::buildButtons(QVBoxLayout *column, const Token &token)
-{
-    auto *copy = new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy"));
-    copy->setObjectName(u"detailsCopy"_s);
-    setButtonRole(copy, ButtonRole::Primary);
-    copy->setEnabled(token.secretStored);
-    copy->setToolTip(token.secretStored
-            ? QString()
-            : tr("Its text is not in your keychain: the registry showed it only once, elsewhere."));
-    auto *revoke = new QPushButton(tr("Revoke…"));
-    revoke->setObjectName(u"detailsRevoke"_s);
-    setButtonRole(revoke, ButtonRole::Danger);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Metrics::step);
-    row->addWidget(copy);
-    row->addWidget(revoke);
-    row->addStretch(1);
-    column->addLayout(row);
-    if (token.secretStored) {
-        auto *pin = new QCheckBox(tr("Offer in the tray"));
-        pin->setObjectName(u"detailsPin"_s);
-        pin->setChecked(m_context.desk->tokens()->pinned().contains(token.id));
-        column->addWidget(pin);
-        connect(pin, &QCheckBox::toggled, this, &TokenDetails::pinRequested);
-    }
-    connect(copy, &QPushButton::clicked, this, &TokenDetails::copyRequested);
-    connect(revoke, &QPushButton::clicked, this, &TokenDetails::revokeRequested);
 }
 
 void TokenDetails::buildRights(QVBoxLayout *column, const Token &token)
@@ -265,6 +246,12 @@ void TokenDetails::buildFacts(QVBoxLayout *column, const Token &token, const Acc
         addDate(tr("Review"), token.review, true);
     if (token.expires.isValid())
         add(QString(), m_context.words->moment(token.expires.toSecsSinceEpoch()), {}, TextRole::Faint);
+    if (!token.organisation.isEmpty())
+        add(tr("Organisation"), plainText(organisationName(account, token.organisation)));
+    if (!token.packageScope.isEmpty())
+        add(tr("Packages"), plainText(token.packageScope));
+    if (!token.cidrs.isEmpty())
+        add(tr("Networks"), plainText(token.cidrs.join(u", "_s)));
     add(tr("Secret"), token.secretStored ? tr("in your keychain") : tr("not kept here"), {},
         token.secretStored ? TextRole::Good : TextRole::Dim);
     if (account && account->loginTokenId == token.id.id)

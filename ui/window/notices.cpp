@@ -35,6 +35,7 @@ Notices::Notices(const Context &context, QWidget *parent)
     const Desk *desk = context.desk;
     connect(desk->tokens(), &TokenBook::stateChanged, this, schedule);
     connect(desk->tokens()->openMakings(), &OpenMakings::changed, this, schedule);
+    connect(desk->tokens()->notes(), &NoteBook::factsChanged, this, schedule);
     connect(desk->accounts(), &AccountBook::accountsChanged, this, schedule);
     connect(desk->vaults(), &VaultSwitch::changed, this, schedule);
     connect(desk->vaults(), &VaultSwitch::checked, this, schedule);
@@ -66,6 +67,7 @@ void Notices::update()
     addKeychain();
     addMakings();
     addAccounts();
+    addRotations();
     addProfiles();
     for (const auto &[tone, text] : std::as_const(m_once)) {
         MessageBar *bar = add(tone, text);
@@ -179,6 +181,32 @@ void Notices::addAccount(const Account &account)
         connect(bar->addAction(tr("Try again")), &QPushButton::clicked, this,
             [this, id = account.id] { m_context.desk->tokens()->refresh(id); });
     }
+}
+
+/// Half a rotation leaves a token that nobody needs. Until the day that was said nobody is reminded.
+void Notices::addRotations()
+{
+    const QDateTime now = m_context.desk->clock()->now();
+    QList<Rotation> rotations = m_context.desk->tokens()->notes()->rotations();
+    const TokenTable *table = m_context.desk->tokens()->table();
+    rotations.removeIf([&](const Rotation &rotation) {
+        const auto row = table->row(rotation.old);
+        return rotation.keepUntil > now || !row || table->isRevoking(*row);
+    });
+    if (rotations.isEmpty())
+        return;
+    const Rotation &first = rotations.constFirst();
+    const QString name = isolated(table->name(*table->row(first.old)));
+    QString text = first.keepUntil.isValid()
+        ? tr("“%1” was to be kept beside its new one until %2. Both still work.")
+              .arg(name, QLocale().toString(first.keepUntil.toLocalTime().date(), QLocale::ShortFormat))
+        : tr("“%1” is being rotated: the old one and the new one work.").arg(name);
+    if (rotations.size() > 1)
+        text += u' ' + tr("And %n more.", nullptr, int(rotations.size()) - 1);
+    MessageBar *bar = add(int(first.keepUntil.isValid() ? Tone::Warning : Tone::Info), text);
+    QPushButton *go = bar->addAction(tr("Go on…"));
+    go->setObjectName(u"goOnRotating"_s);
+    connect(go, &QPushButton::clicked, this, [this, old = first.old] { emit rotationRequested(old); });
 }
 
 void Notices::addProfiles()

@@ -21,6 +21,7 @@ public:
     void tellOnce(int tone, const QString &text); ///< Goes when the person closes it.
 
 signals:
+    void rotationRequested(const Tokendesk::TokenId &token);
     void signInAgainRequested(const QString &account);
     void profileFolderRequested();
 
@@ -32,6 +33,7 @@ private:
     void addMaking(const OpenMakings::Open &open);
     void addAccounts();
     void addAccount(const Account &account);
+    void addRotations();
     void addProfiles();
 
     Context m_context;

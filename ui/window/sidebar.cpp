@@ -188,6 +188,7 @@ void SideBar::fillAccountMenu(QMenu *menu, const QModelIndex &index)
         menu->addAction(tr("Refresh"), this, [this, account] { emit refreshRequested(account); });
     if (accountDeed(state) != AccountDeed::SignInAgain)
         menu->addAction(tr("Sign in again…"), this, [this, account] { emit signInAgainRequested(account); });
+    menu->addAction(tr("Who am I…"), this, [this, account] { emit whoAmIRequested(account); });
     menu->addSeparator();
     menu->addAction(tr("Sign out…"), this, [this, account] { emit signOutRequested(account); });
 }

@@ -36,6 +36,7 @@ signals:
     void refreshRequested(const QString &account);
     void signInAgainRequested(const QString &account);
     void signOutRequested(const QString &account);
+    void whoAmIRequested(const QString &account);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

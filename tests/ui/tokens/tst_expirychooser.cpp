@@ -168,6 +168,31 @@ private slots:
         QCOMPARE(nextName(u"ci-deploy-2"_s, 32, isFree), u"ci-deploy-3"_s);
         QCOMPARE(nextName(u"ci-deploy"_s, 8, isFree), u"ci-dep-2"_s);
     }
+    void onlyTheRegistrysChoicesWhereItTakesNoOthers_data()
+    {
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("chosen");
+        QTest::newRow("one of them") << 90 << 90;
+        QTest::newRow("between: the next longer") << 60 << 90;
+        QTest::newRow("shorter than all") << 1 << 30;
+        QTest::newRow("longer than all") << 1000 << 365;
+    }
+    void onlyTheRegistrysChoicesWhereItTakesNoOthers()
+    {
+        QFETCH(int, wanted);
+        ExpiryFacts facts;
+        facts.form = ExpiryFacts::Form::Text;
+        facts.choices = {30, 90, 365};
+        facts.onlyChoices = true;
+        facts.defaultDays = 90;
+        FixedClock clock;
+        ExpiryChooser chooser(facts, &clock);
+        QCOMPARE(chooser.days(), 90);
+        QVERIFY(!chooser.findChild<QToolButton *>(u"days_own"_s));
+        QVERIFY(!chooser.findChild<QToolButton *>(u"days_none"_s));
+        chooser.setDays(wanted);
+        QTEST(chooser.days(), "chosen");
+    }
 };
 
 QTEST_MAIN(TestExpiryChooser)

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/detailshead.h"
+#include "app/desk.h"
+#include "app/state/accountbook.h"
+#include "app/state/tokenbook.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/registrymark.h"
+#include "ui/text/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/profilelook.h"
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+DetailsHead::DetailsHead(const Context &context, const Token &token, QWidget *parent)
+    : QWidget(parent), m_context(context), m_token(token)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Metrics::step);
+    buildName(column);
+    buildButtons(column);
+    buildPin(column);
+    buildRotation(column);
+}
+
+void DetailsHead::buildName(QVBoxLayout *column)
+{
+    const Account *account = m_context.desk->accounts()->account(m_token.id.account);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::step);
+    const MarkFacts mark = m_context.look->markOf(account ? account->registryId : QString());
+    head->addWidget(new RegistryMark(mark.letter, mark.color));
+    head->addWidget(
+        new ElidedLabel(plainText(m_token.name.isEmpty() ? m_token.prefix : m_token.name), TextRole::Heading), 1);
+    column->addLayout(head);
+    QStringList parts;
+    if (account) {
+        parts.append(plainText(m_context.look->registryName(account->registryId)));
+        parts.append(plainText(account->identity.shown()));
+    }
+    if (!m_token.prefix.isEmpty())
+        parts.append(plainText(m_token.prefix) + u'…');
+    column->addWidget(new ElidedLabel(parts.join(u" · "_s), TextRole::Dim));
+}
+
+void DetailsHead::buildButtons(QVBoxLayout *column)
+{
+    auto *copy = new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy"));
+    copy->setObjectName(u"detailsCopy"_s);
+    setButtonRole(copy, ButtonRole::Primary);
+    copy->setEnabled(m_token.secretStored);
+    copy->setToolTip(m_token.secretStored
+            ? QString()
+            : tr("Its text is not in your keychain: the registry showed it only once, elsewhere."));
+    auto *rotate = new QPushButton(tr("Rotate…"));
+    rotate->setObjectName(u"detailsRotate"_s);
+    const Registry *registry = m_context.desk->accounts()->registry(m_token.id.account);
+    const bool canRotate = registry && registry->profile().create;
+    rotate->setEnabled(canRotate);
+    rotate->setToolTip(canRotate ? tr("Makes a new one in its place, then revokes this one")
+                                 : tr("Its registry does not let other programs create tokens."));
+    auto *revoke = new QPushButton(tr("Revoke…"));
+    revoke->setObjectName(u"detailsRevoke"_s);
+    setButtonRole(revoke, ButtonRole::Danger);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, Metrics::step);
+    for (QPushButton *button : {copy, rotate, revoke})
+        flow->addWidget(button);
+    column->addWidget(row);
+    connect(copy, &QPushButton::clicked, this, &DetailsHead::copyRequested);
+    connect(rotate, &QPushButton::clicked, this, &DetailsHead::rotateRequested);
+    connect(revoke, &QPushButton::clicked, this, &DetailsHead::revokeRequested);
+}
+
+void DetailsHead::buildPin(QVBoxLayout *column)
+{
+    if (!m_token.secretStored)
+        return;
+    auto *pin = new QCheckBox(tr("Offer in the tray"));
+    pin->setObjectName(u"detailsPin"_s);
+    pin->setChecked(m_context.desk->tokens()->pinned().contains(m_token.id));
+    column->addWidget(pin);
+    connect(pin, &QCheckBox::toggled, this, &DetailsHead::pinRequested);
+}
+
+void DetailsHead::buildRotation(QVBoxLayout *column)
+{
+    const auto rotation = m_context.desk->tokens()->notes()->rotationOf(m_token.id);
+    if (!rotation)
+        return;
+    QString text = rotation->old == m_token.id ? tr("A new one has been made in its place. Both work.")
+                                               : tr("It takes the place of an older one, which still works.");
+    if (rotation->keepUntil.isValid())
+        text += u' '
+            + tr("Both stay until %1.")
+                  .arg(QLocale().toString(rotation->keepUntil.toLocalTime().date(), QLocale::ShortFormat));
+    auto *label = new PlainLabel(text, TextRole::Warning);
+    label->setObjectName(u"detailsRotation"_s);
+    label->wrap();
+    auto *go = new QPushButton(tr("Go on rotating…"));
+    go->setObjectName(u"detailsGoOn"_s);
+    setButtonRole(go, ButtonRole::Link);
+    column->addWidget(label);
+    column->addWidget(go, 0, Qt::AlignLeading);
+    connect(go, &QPushButton::clicked, this, &DetailsHead::rotateRequested);
+}
+
+} // namespace Tokendesk
