@@ -90,6 +90,10 @@
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
     </message>
+    <message>
+        <source>Group by organisation</source>
+        <translation>تجميع حسب المؤسسة</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -114,6 +118,13 @@
             <numerusform>⁨%1⁩، %Ln رمزًا، مطوية</numerusform>
             <numerusform>⁨%1⁩، %Ln رمز، مطوية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountJobs</name>
+    <message>
+        <source>Signed out</source>
+        <translation>سُجّل الخروج</translation>
     </message>
 </context>
 <context>
@@ -290,144 +301,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>طريقة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>E-mail and password</source>
-        <translation>البريد الإلكتروني وكلمة المرور</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>المتصفح</translation>
-    </message>
-    <message>
-        <source>Paste a token</source>
-        <translation>لصق رمز</translation>
-    </message>
-    <message>
-        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation>يفتح المتصفح صفحة السجل نفسه؛ سجّل الدخول ووافق هناك. يُنشئ السجل رمزًا لهذا الحاسوب، ويُحفظ في سلسلة مفاتيحك.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
-        <translation>تُرسل مرة واحدة ولا تُخزَّن أبدًا. الجلسة وحدها تُحفظ، في سلسلة مفاتيحك.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>It is checked with the registry before it is saved.</source>
-        <translation>يُتحقَّق منه لدى السجل قبل حفظه.</translation>
-    </message>
-    <message>
-        <source>This is who the registry knows you as:</source>
-        <translation>هكذا يعرفك السجل:</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>فتح المتصفح</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>A token of %1.</source>
-        <translation>رمز من ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>A test token of %1.</source>
-        <translation>رمز تجريبي من ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>A token of %1 in its old format: replace it soon.</source>
-        <translation>رمز من ⁨%1⁩ بصيغته القديمة: استبدله قريبًا.</translation>
-    </message>
-    <message>
-        <source>A service account&apos;s token of %1.</source>
-        <translation>رمز حساب خدمة من ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation>يُقبل ⁦https://⁩ فقط، أو ⁦http://127.0.0.1⁩ لسجل على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation>هذا ليس عنوان سجل. مثال: ⁦https://tank.example.com⁩</translation>
-    </message>
-    <message>
-        <source>Fill in e-mail and password.</source>
-        <translation>أدخل البريد الإلكتروني وكلمة المرور.</translation>
-    </message>
-    <message>
-        <source>Paste a token first.</source>
-        <translation>الصق رمزًا أولًا.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
-    </message>
-    <message>
-        <source>E-mail or password is wrong.</source>
-        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة.</translation>
-    </message>
-    <message>
-        <source>Nobody approved in time. Nothing was saved.</source>
-        <translation>لم يوافق أحد في الوقت المحدد. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>This sign-in has expired. Start again.</source>
-        <translation>انتهت مهلة تسجيل الدخول هذا. ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation>رُفض تسجيل الدخول في المتصفح، أو أن الحساب معلَّق.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation>لا يقبل ⁨%1⁩ هذا الرمز: فهو خاطئ أو مُبطَل أو منتهٍ – أو استُنفد حد طلباته، وهي حالة يرد عليها ⁨%1⁩ بالمثل.</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation>لا يقبل السجل هذا الرمز: فهو خاطئ أو مُبطَل أو منتهٍ.</translation>
-    </message>
-    <message>
-        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
-        <translation>ربما أنشأ السجل رمزًا: ابحث في صفحته عن رمز جديد وأبطله.</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(بلا اسم)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation>تبقى بيانات الدخول في الذاكرة حتى إنهاء التطبيق، بناءً على اختيارك.</translation>
-    </message>
-    <message>
-        <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation>ستُحفظ بيانات الدخول في سلسلة مفاتيحك، وليس في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -440,6 +315,26 @@
     <message>
         <source>Unlock keychain</source>
         <translation>فتح قفل سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>جارٍ سؤال السجل.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>حفظ ومتابعة</translation>
     </message>
 </context>
 <context>
@@ -562,16 +457,8 @@
         <translation>جارٍ سؤال السجل…</translation>
     </message>
     <message>
-        <source>Check that the browser shows this code: %1</source>
-        <translation>تأكد من أن المتصفح يعرض هذا الكود: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
         <translation>يحيلك السجل إلى مضيف آخر: ⁨%1⁩. لا تفتحه إلا إذا كنت تعلم أنه تابع للسجل.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address and open it yourself.</source>
@@ -591,6 +478,34 @@
             <numerusform>في الانتظار · آخر تحقق منذ %Ln ثانية · المتبقي ⁨%1⁩</numerusform>
             <numerusform>في الانتظار · آخر تحقق منذ %Ln ثانية · المتبقي ⁨%1⁩</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الكود</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الكود</translation>
+    </message>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  It brings you back by itself.</source>
+        <translation>1  يُفتح المتصفح.   2  وافِق هناك.   3  يعيدك إلى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in a browser on this computer:</source>
+        <translation>لم يُفتح شيء؟ استخدم هذا العنوان في متصفح على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>فتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code; if it asks for it, type it there:</source>
+        <translation>تأكد من أن المتصفح يعرض هذا الكود؛ وإذا طلبه فاكتبه هناك:</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code. Or open %1 on any device and type it there:</source>
+        <translation>تأكد من أن المتصفح يعرض هذا الكود. أو افتح ⁨%1⁩ على أي جهاز واكتبه هناك:</translation>
     </message>
 </context>
 <context>
@@ -700,6 +615,166 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandChoice</name>
+    <message>
+        <source>Several accounts can be meant. Say which with --account:</source>
+        <translation>قد تكون عدة حسابات هي المقصودة. حدّد أحدها باستخدام --account:</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the keychain: a registry shows it only once, when it is made.</source>
+        <translation>القيمة السرية للرمز «%1» ليست في سلسلة المفاتيح: لا يعرضها السجل إلا مرة واحدة، عند إنشائه.</translation>
+    </message>
+    <message>
+        <source>This account has no token called “%1”.</source>
+        <translation>ليس لهذا الحساب رمز باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Say which by its id:</source>
+        <translation>توجد عدة رموز باسم «%1». حدّد أحدها بمعرّفه:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandJob</name>
+    <message>
+        <source>No account is signed in. Open Tokendesk and add one.</source>
+        <translation>لا يوجد حساب مسجَّل الدخول. افتح Tokendesk وأضف حسابًا.</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>لا يوجد حساب باسم «%1».</translation>
+    </message>
+    <message>
+        <source>A token goes into a pipe only, where nobody reads it over your shoulder. With --show it is written here.</source>
+        <translation>لا يُكتب الرمز إلا في أنبوب (pipe)، حيث لا يقرؤه أحد من فوق كتفك. باستخدام --show يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with a password and has no token of its own. Name one with --token.</source>
+        <translation>الحساب %1 مسجَّل الدخول بكلمة مرور وليس له رمز خاص به. حدّد رمزًا باستخدام --token.</translation>
+    </message>
+    <message>
+        <source>The token could not be written: %1</source>
+        <translation>تعذّرت كتابة الرمز: %1</translation>
+    </message>
+    <message>
+        <source>%1: as last seen. %2</source>
+        <translation>%1: كما شوهد آخر مرة. %2</translation>
+    </message>
+    <message>
+        <source>Keychain: open</source>
+        <translation>سلسلة المفاتيح: مفتوحة</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>سلسلة المفاتيح: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1: %Ln رمز في سلسلة المفاتيح</numerusform>
+            <numerusform>%1: رمز واحد (%Ln) في سلسلة المفاتيح</numerusform>
+            <numerusform>%1: رمزان (%Ln) في سلسلة المفاتيح</numerusform>
+            <numerusform>%1: %Ln رموز في سلسلة المفاتيح</numerusform>
+            <numerusform>%1: %Ln رمزًا في سلسلة المفاتيح</numerusform>
+            <numerusform>%1: %Ln رمز في سلسلة المفاتيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>لا يوجد حساب مسجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>With --unlock it asks for its password.</source>
+        <translation>باستخدام --unlock تُطلب كلمة مرورها.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandOrder</name>
+    <message>
+        <source>Runs a command with a token in the variable that its registry&apos;s tools read, and nowhere else.</source>
+        <translation>يشغّل أمرًا مع رمز في المتغير الذي تقرؤه أدوات سجله، وليس في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Writes a token into a pipe.</source>
+        <translation>يكتب رمزًا في أنبوب (pipe).</translation>
+    </message>
+    <message>
+        <source>Lists the tokens of all accounts.</source>
+        <translation>يعرض قائمة برموز كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>Asks the registries whether the accounts are still signed in.</source>
+        <translation>يسأل السجلات عما إذا كانت الحسابات ما زالت مسجَّلة الدخول.</translation>
+    </message>
+    <message>
+        <source>Tells how the keychain is and which accounts there are. Asks no registry.</source>
+        <translation>يعرض حالة سلسلة المفاتيح والحسابات الموجودة. لا يسأل أي سجل.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when the registry refuses the token, 2 for a wrong option, 3 without an account, 4 when the registry cannot be reached, 5 when it has a problem, 6 when the keychain is locked, 7 when it fails, 8 when no token or more than one is called so, 9 when Tokendesk&apos;s own data cannot be read.</source>
+        <translation>ينتهي بالقيمة 0 إذا كان كل شيء على ما يرام، و1 إذا رفض السجل الرمز، و2 لخيار غير صحيح، و3 من دون حساب، و4 إذا تعذّر الوصول إلى السجل، و5 إذا كانت لديه مشكلة، و6 إذا كانت سلسلة المفاتيح مقفلة، و7 عند الفشل، و8 إذا لم يوجد رمز بهذا الاسم أو وُجد أكثر من واحد، و9 إذا تعذّرت قراءة بيانات Tokendesk نفسه.</translation>
+    </message>
+    <message>
+        <source>Ends with the command&apos;s own code. If the command could not be started: 126 or 127, as env does; or, before that, 100 and the code of the other commands: 106 when the keychain is locked.</source>
+        <translation>ينتهي بقيمة الأمر نفسه. إذا تعذّر بدء الأمر: 126 أو 127، كما يفعل env؛ أو قبل ذلك، 100 مضافًا إليها قيمة الأوامر الأخرى: 106 إذا كانت سلسلة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>The account: a name, an e-mail address, a registry, or registry/name. Not needed where only one can be meant.</source>
+        <translation>الحساب: اسم أو عنوان بريد إلكتروني أو سجل، أو registry/name. لا حاجة إليه إذا لم يُحتمل سوى حساب واحد.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The name or id of a token whose text is in the keychain; else the account&apos;s own token.</source>
+        <translation>اسم أو معرّف رمز توجد قيمته السرية في سلسلة المفاتيح؛ وإلا فرمز الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password if it is locked.</source>
+        <translation>السماح لسلسلة المفاتيح بطلب كلمة مرورها إذا كانت مقفلة.</translation>
+    </message>
+    <message>
+        <source>Write *** wherever the token stands in the command&apos;s output.</source>
+        <translation>كتابة *** حيثما يظهر الرمز في مخرجات الأمر.</translation>
+    </message>
+    <message>
+        <source>Write the token even to a terminal.</source>
+        <translation>كتابة الرمز حتى في الطرفية.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document, for scripts.</source>
+        <translation>كتابة مستند JSON واحد، للنصوص البرمجية.</translation>
+    </message>
+    <message>
+        <source>As last seen: ask no registry.</source>
+        <translation>كما شوهد آخر مرة: دون سؤال أي سجل.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendesk COMMAND [options]</source>
+        <translation>الاستعمال: tokendesk COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>“tokendesk COMMAND --help” tells more; without a command the window opens.</source>
+        <translation>يعرض «tokendesk COMMAND --help» المزيد؛ ومن دون أمر تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>The command and its arguments, after “--”.</source>
+        <translation>الأمر ووسائطه، بعد «--».</translation>
+    </message>
+    <message>
+        <source>Name the command to run: tokendesk run -- COMMAND</source>
+        <translation>اذكر الأمر المراد تشغيله: tokendesk run -- COMMAND</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a name goes after --account.</source>
+        <translation>«%1» زائد: يُكتب الاسم بعد --account.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CommandPalette</name>
     <message>
         <source>Commands and tokens</source>
@@ -716,6 +791,102 @@
     <message>
         <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
         <translation>⁦Enter⁩: تنفيذ أو إظهار · ⁦Ctrl+Enter⁩: نسخ الرمز · ⁦Esc⁩: إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandText</name>
+    <message>
+        <source>not reported</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>registry, person, address</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>ينتهي غدًا</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>REGISTRY</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -811,8 +982,8 @@
         <translation>هذا الاسم متاح.</translation>
     </message>
     <message>
-        <source>Choose at least one right.</source>
-        <translation>اختر إذنًا واحدًا على الأقل.</translation>
+        <source>A new token takes the place of one of the same account.</source>
+        <translation>يحل الرمز الجديد محل رمز من الحساب نفسه.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1055,45 @@
     <message>
         <source>It is being created.</source>
         <translation>جارٍ إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>تبديل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>You noted no place where it is used.</source>
+        <translation>لم تدوّن أي مكان يُستخدم فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>يُستخدم في %Ln مكان.</numerusform>
+            <numerusform>يُستخدم في مكان واحد (%Ln).</numerusform>
+            <numerusform>يُستخدم في مكانين (%Ln).</numerusform>
+            <numerusform>يُستخدم في %Ln أماكن.</numerusform>
+            <numerusform>يُستخدم في %Ln مكانًا.</numerusform>
+            <numerusform>يُستخدم في %Ln مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a new token of the same name, rights and life. Then you put it in place of the old one, and the old one is revoked when you say so. Both work until then.</source>
+        <translation>يُنشأ أولًا رمز جديد بالاسم والأذونات ومدة الصلاحية نفسها. ثم تضعه محل القديم، ويُبطَل القديم عندما تطلب ذلك. يعمل الاثنان حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>إنشاء الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>The registry accepts either the password or the sign-in no more. Type the password again; if it is right, sign in again.</source>
+        <translation>لم يعد السجل يقبل كلمة المرور، أو لم يعد يقبل تسجيل الدخول. اكتب كلمة المرور مجددًا؛ وإذا كانت صحيحة فسجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>يبقى ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>تسجيل الدخول والمتابعة…</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1221,53 @@
     <message>
         <source>Imported, except:</source>
         <translation>استُوردت الإعدادات، ما عدا:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DetailsHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>قيمته السرية ليست في سلسلة مفاتيحك: لقد عرضها السجل مرة واحدة فقط، في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Makes a new one in its place, then revokes this one</source>
+        <translation>يُنشئ رمزًا جديدًا محله، ثم يُبطل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Its registry does not let other programs create tokens.</source>
+        <translation>لا يتيح سجله للبرامج الأخرى إنشاء رموز.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>إظهار في علبة النظام</translation>
+    </message>
+    <message>
+        <source>A new one has been made in its place. Both work.</source>
+        <translation>أُنشئ رمز جديد محله. يعمل الاثنان.</translation>
+    </message>
+    <message>
+        <source>It takes the place of an older one, which still works.</source>
+        <translation>يحل محل رمز أقدم ما زال يعمل.</translation>
+    </message>
+    <message>
+        <source>Both stay until %1.</source>
+        <translation>يبقى الاثنان حتى %1.</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation>متابعة التبديل…</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1458,10 @@
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
         <translation>⁨%1⁩ %2</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
+        <translation>انتهى تسجيل الدخول لدى ⁨%1⁩. سجّل الدخول مجددًا للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -1418,20 +1679,29 @@
         <translation>اختُبرت: كُتبت القيمة وقُرئت وحُذفت.</translation>
     </message>
     <message>
-        <source>1 of 2 · A safe place</source>
-        <translation>1 من 2 · مكان آمن</translation>
-    </message>
-    <message>
-        <source>2 of 2 · Accounts</source>
-        <translation>2 من 2 · الحسابات</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>مكان آمن</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Existing files</source>
+        <translation>الملفات الموجودة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>page, pages, title</comment>
+        <translation>%1 من %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1813,302 @@
     <message>
         <source>remembered answers</source>
         <translation>إجابات محفوظة تذكُّر</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::IdentityPanel</name>
+    <message>
+        <source>Call it</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>The token is good, but this registry does not say whose it is. The name is for you alone.</source>
+        <translation>الرمز صالح، لكن هذا السجل لا يفيد بصاحبه. الاسم لك وحدك.</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>هكذا يعرفك السجل:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>في: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>المسموح: %1</translation>
+    </message>
+    <message>
+        <source>The registry gave more than was asked for: %1</source>
+        <translation>منح السجل أكثر مما طُلب: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>تبقى بيانات الدخول في الذاكرة حتى إنهاء التطبيق، بناءً على اختيارك.</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>ستُحفظ بيانات الدخول في سلسلة مفاتيحك، وليس في أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportDialog</name>
+    <message>
+        <source>Import existing tokens</source>
+        <translation>استيراد الرموز الموجودة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Tokens are being moved.</source>
+        <translation>جارٍ نقل الرموز.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportList</name>
+    <message>
+        <source>Tokens in plain text</source>
+        <translation>الرموز المكتوبة بنص صريح</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>جارٍ سؤال السجل…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportPanel</name>
+    <message>
+        <source>Take the tokens out of their files</source>
+        <translation>إخراج الرموز من ملفاتها</translation>
+    </message>
+    <message>
+        <source>Leave them there too, readable by you alone</source>
+        <translation>تركها هناك أيضًا، على أن تكون قراءتها لك وحدك</translation>
+    </message>
+    <message>
+        <source>Look into a .env file…</source>
+        <translation>البحث في ملف ⁦.env⁩…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Then start the registry&apos;s tool with: tokendesk run -- COMMAND. You can undo this for a day.</source>
+        <translation>ثم شغّل أداة السجل باستخدام: ⁦tokendesk run -- COMMAND⁩. يمكنك التراجع عن هذا خلال يوم.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s tool works as before.</source>
+        <translation>تعمل أداة السجل كما كانت.</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>جارٍ البحث عن الرموز…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>عُثر على %Ln رمز بنص صريح على هذا الحاسوب.</numerusform>
+            <numerusform>عُثر على رمز واحد (%Ln) بنص صريح على هذا الحاسوب.</numerusform>
+            <numerusform>عُثر على رمزين (%Ln) بنص صريح على هذا الحاسوب.</numerusform>
+            <numerusform>عُثر على %Ln رموز بنص صريح على هذا الحاسوب.</numerusform>
+            <numerusform>عُثر على %Ln رمزًا بنص صريح على هذا الحاسوب.</numerusform>
+            <numerusform>عُثر على %Ln رمز بنص صريح على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token lies in plain text where the registries&apos; tools keep theirs.</source>
+        <translation>لا يوجد أي رمز بنص صريح حيث تحفظ أدوات السجلات رموزها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>نقل %Ln رمز إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نقل رمز واحد (%Ln) إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نقل رمزين (%Ln) إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نقل %Ln رموز إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نقل %Ln رمزًا إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نقل %Ln رمز إلى سلسلة المفاتيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>نسخ %Ln رمز إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نسخ رمز واحد (%Ln) إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نسخ رمزين (%Ln) إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نسخ %Ln رموز إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نسخ %Ln رمزًا إلى سلسلة المفاتيح</numerusform>
+            <numerusform>نسخ %Ln رمز إلى سلسلة المفاتيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>اختر رمزًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Look into a .env file</source>
+        <translation>البحث في ملف ⁦.env⁩</translation>
+    </message>
+    <message>
+        <source>They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace them by new ones when you can.</source>
+        <translation>كانت مكتوبة بنص صريح، لذا ربما قرأها آخرون. اعثر عليها باستخدام «⁦tag:plain-file⁩»، وضع محلها رموزًا جديدة عندما يمكنك ذلك.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1 on %2</source>
+        <comment>file, time</comment>
+        <translation>أُخرج من ⁨%1⁩ في %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Write the token back into %1</source>
+        <translation>إعادة كتابة الرمز في ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportWords</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>تتعذّر قراءته (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is too large for such a file (%1 bytes)</source>
+        <translation>أكبر من اللازم لملف كهذا (%1 بايت)</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1)</source>
+        <translation>ليس بصيغة JSON (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s address in it is not safe for a token (%1)</source>
+        <translation>عنوان السجل فيه ليس آمنًا للرمز (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>what stands there cannot be a token</source>
+        <translation>ما كُتب هناك لا يمكن أن يكون رمزًا</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>المتغير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>⁨%1⁩، السطر %2</translation>
+    </message>
+    <message>
+        <source>every program that you start can read it</source>
+        <translation>يمكن لكل برنامج تشغّله أن يقرأه</translation>
+    </message>
+    <message>
+        <source>others on this computer can read it (mode %1)</source>
+        <translation>يمكن لآخرين على هذا الحاسوب قراءته (صلاحيات الملف ⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>in a Git folder and not ignored</source>
+        <translation>في مجلد Git وغير متجاهَل</translation>
+    </message>
+    <message>
+        <source>copied elsewhere by %1</source>
+        <translation>ينسخه ⁨%1⁩ إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>not in use: %1 is set and counts first</source>
+        <translation>غير مستخدم: ⁨%1⁩ معيَّن وله الأولوية</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else.</source>
+        <translation>الملف يخص شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of your home folder.</source>
+        <translation>الملف رابط إلى مكان خارج مجلد المنزل.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>تتعذّر الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, number, reason</comment>
+        <translation>⁨%1⁩، السطر %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>⁨%1⁩: %2.</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. The variable stays set: remove it where your shell sets it.</source>
+        <translation>نُسخ. صالح: ⁨%1⁩. يبقى المتغير معيَّنًا: أزله من حيث تعيّنه الصدفة.</translation>
+    </message>
+    <message>
+        <source>Moved. Valid: %1</source>
+        <translation>نُقل. صالح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. Only you can read the file now.</source>
+        <translation>نُسخ. صالح: ⁨%1⁩. أنت وحدك من يمكنه قراءة الملف الآن.</translation>
+    </message>
+    <message>
+        <source>Not touched: the file was changed meanwhile. Look again.</source>
+        <translation>لم يُمس: تغيّر الملف في هذه الأثناء. ابحث مجددًا.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 is signed in here with another token, and the list does not tell which one this is. Revoke it, or sign that account out first.</source>
+        <translation>لم يُمس: ⁨%1⁩ مسجَّل الدخول هنا برمز آخر، ولا توضح القائمة أي رمز هو هذا. أبطله، أو سجّل خروج ذلك الحساب أولًا.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 refuses this token. It has ended or was revoked; delete it from the file.</source>
+        <translation>لم يُمس: يرفض ⁨%1⁩ هذا الرمز. فقد انتهى أو أُبطل؛ احذفه من الملف.</translation>
+    </message>
+    <message>
+        <source>Not touched. %1</source>
+        <translation>لم يُمس. %1</translation>
+    </message>
+    <message>
+        <source>Written back into %1. The account stays in Tokendesk.</source>
+        <translation>أُعيدت كتابته في ⁨%1⁩. يبقى الحساب في Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has a token again.</source>
+        <translation>لم يتغير شيء: يوجد في ⁨%1⁩ رمز من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the part of %1 that it stood in is gone.</source>
+        <translation>لم يتغير شيء: لم يعد الجزء الذي كان فيه من ⁨%1⁩ موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2265,129 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LoginWords</name>
+    <message>
+        <source>The registry made a token and then did not accept it. Sign in again.</source>
+        <translation>أنشأ السجل رمزًا ثم لم يقبله. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>User name, password or one-time code is wrong.</source>
+        <translation>اسم المستخدم أو كلمة المرور أو كود المرة الواحدة غير صحيح.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The registry took the password, but gave no sign-in for it. It may want something that Tokendesk does not know; try another way to sign in.</source>
+        <translation>قبِل السجل كلمة المرور، لكنه لم يمنح تسجيل دخول مقابلها. قد يطلب شيئًا لا يعرفه Tokendesk؛ جرّب طريقة أخرى لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>لم يوافق أحد في الوقت المحدد. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>انتهت مهلة تسجيل الدخول هذا. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>رُفض تسجيل الدخول في المتصفح، أو أن الحساب معلَّق.</translation>
+    </message>
+    <message>
+        <source>The code ran out before anybody approved it. Get a new one.</source>
+        <translation>انتهت صلاحية الكود قبل أن يوافق أحد. احصل على كود جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the registry&apos;s page. Nothing was saved.</source>
+        <translation>رُفض تسجيل الدخول في صفحة السجل. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This code is of no use any more. Get a new one.</source>
+        <translation>لم يعد هذا الكود صالحًا. احصل على كود جديد.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Start again; the page that is still open is of no use any more.</source>
+        <translation>لم يرجع المتصفح بالرد في الوقت المحدد. ابدأ من جديد؛ الصفحة التي ما زالت مفتوحة لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s page said no: access was denied there. Nothing was saved.</source>
+        <translation>ردّت صفحة السجل بالرفض: رُفض الوصول هناك. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in, so nothing was sent on. Start again, and close other sign-in pages first.</source>
+        <translation>الرد في المتصفح لا يخص تسجيل الدخول هذا، لذا لم يُرسل شيء. ابدأ من جديد، وأغلق صفحات تسجيل الدخول الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept what the browser brought back. Start again.</source>
+        <translation>لم يقبل السجل ما أعاده المتصفح. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>A safe sign-in with the browser is not possible here: the registry cannot do it, or no local port is free. Choose another way to sign in.</source>
+        <translation>لا يمكن هنا تسجيل الدخول بأمان عبر المتصفح: إما أن السجل لا يدعمه، وإما أنه لا يوجد منفذ محلي متاح. اختر طريقة أخرى لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>لا يقبل ⁨%1⁩ هذا الرمز: فهو خاطئ أو مُبطَل أو منتهٍ – أو استُنفد حد طلباته، وهي حالة يرد عليها ⁨%1⁩ بالمثل.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>لا يقبل السجل هذا الرمز: فهو خاطئ أو مُبطَل أو منتهٍ.</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>البريد الإلكتروني وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>يفتح المتصفح صفحة السجل نفسه؛ سجّل الدخول ووافق هناك. يُنشئ السجل رمزًا لهذا الحاسوب، ويُحفظ في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>فتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الكود</translation>
+    </message>
+    <message>
+        <source>You get a short code and type it on the registry&apos;s page, in this computer&apos;s browser or on your phone. Nothing else is typed here.</source>
+        <translation>تحصل على كود قصير وتكتبه في صفحة السجل، في متصفح هذا الحاسوب أو على هاتفك. لا يُكتب هنا أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>الحصول على كود</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. Then it brings you back by itself.</source>
+        <translation>يفتح المتصفح صفحة السجل نفسه؛ سجّل الدخول ووافق هناك. ثم يعيدك إلى هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>لصق رمز</translation>
+    </message>
+    <message>
+        <source>You stopped this sign-in.</source>
+        <translation>أوقفت تسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>ربما أنشأ السجل رمزًا: ابحث في صفحته عن رمز جديد وأبطله.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
@@ -1739,10 +2428,6 @@
     <message>
         <source>Clear clipboard</source>
         <translation>مسح الحافظة</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>سُجّل الخروج</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -1819,6 +2504,26 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>ساعة هذا الحاسوب غير صحيحة، وكذلك ما يذكره عن مواعيد الانتهاء. تنتظر الإشعارات حتى تُضبط.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>إيقاف الرمز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>من أنا…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>استيراد الرموز الموجودة…</translation>
+    </message>
+    <message>
+        <source>Switch token on</source>
+        <translation>إعادة تفعيل الرمز</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2717,25 @@ Free software: GPL-3.0 or later.</source>
             <numerusform>ينتهي %Ln رمز هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is due for your review %2.</source>
+        <translation>موعد مراجعتك للرمز «⁨%1⁩»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due for your review this week.</source>
+        <translation>موعد مراجعتك للرمز «⁨%1⁩» هذا الأسبوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>%Ln رمز تنتهي أو يحين موعد مراجعتها هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+            <numerusform>رمز واحد (%Ln) ينتهي أو يحين موعد مراجعته هذا الأسبوع: «⁨%1⁩».</numerusform>
+            <numerusform>رمزان (%Ln) ينتهيان أو يحين موعد مراجعتهما هذا الأسبوع، أولهما «⁨%1⁩».</numerusform>
+            <numerusform>%Ln رموز تنتهي أو يحين موعد مراجعتها هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+            <numerusform>%Ln رمزًا تنتهي أو يحين موعد مراجعتها هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+            <numerusform>%Ln رمز تنتهي أو يحين موعد مراجعتها هذا الأسبوع، أولها «⁨%1⁩».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::NoticePanel</name>
@@ -2117,6 +2841,92 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>“%1” was to be kept beside its new one until %2. Both still work.</source>
+        <translation>كان من المقرر الإبقاء على «⁨%1⁩» إلى جانب رمزه الجديد حتى %2. ما زال الاثنان يعملان.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated: the old one and the new one work.</source>
+        <translation>يجري تبديل «⁨%1⁩»: يعمل القديم والجديد معًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>وواحد غيرها (%Ln).</numerusform>
+            <numerusform>واثنان غيرها (%Ln).</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OneTimeCodePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>الكود</translation>
+    </message>
+    <message>
+        <source>The password is right. Type one of the recovery codes that you wrote down; each works once.</source>
+        <translation>كلمة المرور صحيحة. اكتب أحد أكواد الاسترداد التي دوّنتها؛ يعمل كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The password is right. Type the code that your app shows now.</source>
+        <translation>كلمة المرور صحيحة. اكتب الكود الذي يعرضه تطبيقك الآن.</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s code</source>
+        <translation>استخدام كود التطبيق</translation>
+    </message>
+    <message>
+        <source>No access to the app? Use a recovery code</source>
+        <translation>لا يمكنك الوصول إلى التطبيق؟ استخدم كود استرداد</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>اكتب الكود أولًا.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>كود الاسترداد هذا خاطئ، أو استُخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or its time is over. Type the one that the app shows now.</source>
+        <translation>هذا الكود خاطئ، أو انتهى وقته. اكتب الكود الذي يعرضه التطبيق الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OrganisationPicker</name>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>سؤال السجل مجددًا</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between roles</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>The registry names no organisation of yours, and its tokens belong to organisations.</source>
+        <translation>لا يذكر السجل أي مؤسسة لك، ورموزه تتبع المؤسسات.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. To make tokens there you have to be %3: ask somebody who is.</source>
+        <translation>دورك في ⁨%1⁩ هو ⁨%2⁩. لإنشاء رموز هناك يجب أن يكون دورك %3: اطلب ذلك ممن له هذا الدور.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. That role, or the right of the sign-in, does not suffice to make tokens there.</source>
+        <translation>دورك في ⁨%1⁩ هو ⁨%2⁩. هذا الدور، أو إذن تسجيل الدخول، لا يكفي لإنشاء رموز هناك.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3126,10 @@ Free software: GPL-3.0 or later.</source>
         <source>The closing quotation mark is missing.</source>
         <translation>علامة الاقتباس الختامية ناقصة.</translation>
     </message>
+    <message>
+        <source>the organisation it belongs to</source>
+        <translation>المؤسسة التي يتبعها</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::QuickCopy</name>
@@ -2361,6 +3175,29 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>no end</source>
         <translation>بلا انتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RegistryChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Search registries</source>
+        <translation>البحث في السجلات</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>يُقبل ⁦https://⁩ فقط، أو ⁦http://127.0.0.1⁩ لسجل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>هذا ليس عنوان سجل. مثال: ⁦https://tank.example.com⁩</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3263,17 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>لم يُزل كل شيء؛ يمكن إعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReviewEdit</name>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation>تذكيري بمراجعته في</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>يوم المراجعة</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3388,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>تسجيل الدخول والمتابعة…</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3521,22 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>This is not the name yet: capital and small letters count.</source>
         <translation>هذا ليس الاسم بعد: حالة الأحرف الكبيرة والصغيرة مهمة.</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>تبديله بدلًا من ذلك…</translation>
+    </message>
+    <message>
+        <source>Makes a new one first, so that nothing stops working meanwhile.</source>
+        <translation>يُنشئ رمزًا جديدًا أولًا، حتى لا يتوقف شيء عن العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>إيقافه مؤقتًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>It stops working until you switch it on again.</source>
+        <translation>يتوقف عن العمل حتى تعيد تفعيله.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3721,165 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>It is still valid.</source>
         <translation>ما زال صالحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RightsChoice</name>
+    <message>
+        <source>Everything, without limits</source>
+        <translation>كل شيء، بلا قيود</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>خطورة عالية</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do all that you can do at the registry, now and with whatever it adds later.</source>
+        <translation>من لديه هذا الرمز يمكنه فعل كل ما يمكنك فعله لدى السجل، الآن ومع كل ما يضيفه السجل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Everything is chosen below.</source>
+        <translation>كل شيء محدد أدناه.</translation>
+    </message>
+    <message>
+        <source>Can do everything.</source>
+        <translation>يُسمح له بكل شيء.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>اختر إذنًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>This registry has no limited tokens: say that it may do everything.</source>
+        <translation>لا يوفر هذا السجل رموزًا مقيَّدة: أكّد أنه يُسمح له بكل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RotationDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>الجديد في مكانه في كل المواضع</translation>
+    </message>
+    <message>
+        <source>Keep both until then</source>
+        <translation>الإبقاء على الاثنين حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Revoke the old one in %1 s</source>
+        <translation>إبطال القديم بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>تبديل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Both tokens work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>يعمل الرمزان الآن. ضع الجديد حيث يُستخدم القديم، ثم أبطل القديم.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>يبقى الاثنان؛ وتذكّرك النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>اختبار الآن</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>قيمته السرية ليست في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>أماكن استخدام القديم</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>القديم</translation>
+    </message>
+    <message>
+        <source>Keep both until</source>
+        <translation>الإبقاء على الاثنين حتى</translation>
+    </message>
+    <message>
+        <source>Until then nothing reminds you.</source>
+        <translation>لن تتلقى أي تذكير حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>الإبقاء على الاثنين نهائيًا</translation>
+    </message>
+    <message>
+        <source>They are two tokens from now on, and nothing reminds you.</source>
+        <translation>يصبحان رمزين مستقلين من الآن فصاعدًا، ولن تتلقى أي تذكير.</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>يبقى الاثنان</translation>
+    </message>
+    <message>
+        <source>Tick it when the new one is there</source>
+        <translation>ضع علامة عندما يصبح الجديد هناك</translation>
+    </message>
+    <message>
+        <source>You noted no place. Think of build servers, scripts, this computer, and colleagues.</source>
+        <translation>لم تدوّن أي مكان. فكّر في خوادم البناء والنصوص البرمجية وهذا الحاسوب والزملاء.</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>when</comment>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>the registry does not say when it is used</source>
+        <translation>لا يفيد السجل بموعد استخدامه</translation>
+    </message>
+    <message>
+        <source>It was used after the new one was made: something still depends on it.</source>
+        <translation>استُخدم بعد إنشاء الجديد: ما زال شيء ما يعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>يمكنك التراجع حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Say first that the new one is in place everywhere.</source>
+        <translation>أكّد أولًا أن الجديد في مكانه في كل المواضع.</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>نُسخ – %1 ث</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>جارٍ سؤال السجل…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>صالح · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Both stay until %1</source>
+        <translation>يبقى الاثنان حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4401,10 @@ Free software: GPL-3.0 or later.</source>
         <source>Keep</source>
         <translation>الإبقاء عليه</translation>
     </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>من أنا…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
@@ -3419,6 +4450,92 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Enter: %1</source>
         <translation>Enter: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInAgain</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else, which is now an account of its own. What you were doing needs %1.</source>
+        <translation>سجّلت الدخول بهوية شخص آخر، وأصبحت الآن حسابًا مستقلًا. ما كنت تفعله يتطلب ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInWays</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>يُتحقَّق منه لدى السجل قبل حفظه.</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the token that the registry gives for it is kept, in your keychain.</source>
+        <translation>تُرسل مرة واحدة ولا تُخزَّن أبدًا. لا يُحفظ سوى الرمز الذي يمنحه السجل مقابلها، في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>تُرسل مرة واحدة ولا تُخزَّن أبدًا. الجلسة وحدها تُحفظ، في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Type who you are at the registry.</source>
+        <translation>اكتب هويتك لدى السجل.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>الصق رمزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Signed in. You can close this page and go back to Tokendesk.</source>
+        <translation>سُجّل الدخول. يمكنك إغلاق هذه الصفحة والعودة إلى Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Not signed in. Go back to Tokendesk to see why.</source>
+        <translation>لم يُسجَّل الدخول. عُد إلى Tokendesk لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>رمز من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>رمز تجريبي من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>رمز من ⁨%1⁩ بصيغته القديمة: استبدله قريبًا.</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>رمز حساب خدمة من ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3567,22 +4684,6 @@ Free software: GPL-3.0 or later.</source>
         <translation>اختر رمزًا لترى ما يُسمح له به ومتى ينتهي.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation>قيمته السرية ليست في سلسلة مفاتيحك: لقد عرضها السجل مرة واحدة فقط، في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>إبطال…</translation>
-    </message>
-    <message>
-        <source>Offer in the tray</source>
-        <translation>إظهار في علبة النظام</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>الأذونات</translation>
     </message>
@@ -3663,6 +4764,18 @@ Free software: GPL-3.0 or later.</source>
         <source>Review</source>
         <translation>المراجعة</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenHistory</name>
@@ -3701,6 +4814,41 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>signed in with it</source>
         <translation>استُخدم لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>copied while rotating</source>
+        <translation>نُسخ أثناء التبديل</translation>
+    </message>
+    <message>
+        <source>a new one was made in its place</source>
+        <translation>أُنشئ رمز جديد محله</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>أُوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>switched on again</source>
+        <translation>أُعيد تفعيله</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenJobs</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>أُوقف «⁨%1⁩» مؤقتًا</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>يعمل «⁨%1⁩» مجددًا</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>لم يُوقَف «⁨%1⁩» مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>لم يُعَد تفعيل «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4959,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Close all groups</source>
         <translation>طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5274,10 @@ Free software: GPL-3.0 or later.</source>
         <source>ended %1</source>
         <translation>انتهى: %1</translation>
     </message>
+    <message>
+        <source>no organisation</source>
+        <translation>بلا مؤسسة</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -4237,6 +5393,217 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::WhoAmI</name>
+    <message>
+        <source>What stands below is what was saved when you signed in.</source>
+        <translation>المعروض أدناه هو ما حُفظ عند تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>What stands below is what it said on %1.</source>
+        <translation>المعروض أدناه هو ما أفاد به في %1.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>The registry answered just now: this is who it knows you as.</source>
+        <translation>ردّ السجل للتو: هكذا يعرفك.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Refused or expired</source>
+        <translation>مرفوض أو منتهٍ</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Problem at the registry</source>
+        <translation>مشكلة لدى السجل</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be all right.</source>
+        <translation>قد يكون تسجيل دخولك سليمًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يُسجَّل دخول أحد</translation>
+    </message>
+    <message>
+        <source>Add an account, and this says who its registry knows you as.</source>
+        <translation>أضف حسابًا ليظهر هنا كيف يعرفك سجله.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, role in it</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoAmIDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>من أنا</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>جارٍ سؤال السجل.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>جارٍ سؤال السجل…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>المسموح</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>مسجَّل الدخول منذ</translation>
+    </message>
+    <message>
+        <source>Sign-in ends</source>
+        <translation>انتهاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>آخر تأكيد</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>آخر سؤال</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>in memory until you quit</source>
+        <translation>في الذاكرة حتى إنهاء التطبيق</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>في سلسلة مفاتيحك</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoamiJob</name>
+    <message>
+        <source>%1: signed in</source>
+        <translation>%1: مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>  E-mail: %1</source>
+        <translation>  البريد الإلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>%1: offline – this is the identity that was saved</source>
+        <translation>%1: غير متصل – هذه هي الهوية التي حُفظت</translation>
+    </message>
+    <message>
+        <source>%1: refused or expired</source>
+        <translation>%1: مرفوض أو منتهٍ</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: لم يُسأل</translation>
+    </message>
+    <message>
+        <source>%1: the registry has a problem</source>
+        <translation>%1: لدى السجل مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>⁨%1⁩ (اختياري)</translation>
+    </message>
+    <message>
+        <source>One network in each line; none means any.</source>
+        <translation>شبكة واحدة في كل سطر؛ تركه فارغًا يعني أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Sent once with this request, never stored.</source>
+        <translation>تُرسل القيمة مرة واحدة مع هذا الطلب، ولا تُخزَّن أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>الحقل «⁨%1⁩» فارغ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>⁨%1⁩: %Ln حرف كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: حرف واحد (%Ln) كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: حرفان (%Ln) كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: %Ln أحرف كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: %Ln حرفًا كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: %Ln حرف كحد أقصى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>السطر %1، «⁨%2⁩»، ليس شبكة. اكتبه بصيغة مثل ⁦192.0.2.0/24⁩ أو ⁦2001:db8::/32⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>⁨%1⁩: %Ln سطر كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: سطر واحد (%Ln) كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: سطران (%Ln) كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: %Ln أسطر كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: %Ln سطرًا كحد أقصى.</numerusform>
+            <numerusform>⁨%1⁩: %Ln سطر كحد أقصى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
@@ -4277,6 +5644,22 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>The demo registry did not start: %1</source>
         <translation>لم يبدأ السجل التجريبي: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>لم يُعثر على «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run.</source>
+        <translation>لا يمكن تشغيل «%1».</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file names no variable for its tools, so nothing was run.</source>
+        <translation>لا يذكر ملف السجل أي متغير لأدواته، لذا لم يُشغَّل شيء.</translation>
+    </message>
+    <message>
+        <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
+        <translation>توجد أيضًا أوامر للنصوص البرمجية: يسردها «tokendesk help».</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Group by organisation</source>
+        <translation>Nach Organisation gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -106,6 +110,13 @@
             <numerusform>%1, %n Token, zugeklappt</numerusform>
             <numerusform>%1, %n Token, zugeklappt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountJobs</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -282,140 +293,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>Registry</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>Art der Anmeldung</translation>
-    </message>
-    <message>
-        <source>E-mail and password</source>
-        <translation>E-Mail und Passwort</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>Browser</translation>
-    </message>
-    <message>
-        <source>Paste a token</source>
-        <translation>Token einfügen</translation>
-    </message>
-    <message>
-        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation>Der Browser öffnet die Seite der Registry; dort anmelden und zustimmen. Die Registry erstellt ein Token für diesen Computer, das im Schlüsselbund aufbewahrt wird.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
-        <translation>Einmal gesendet, nie gespeichert. Nur die Sitzung bleibt, in Ihrem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>It is checked with the registry before it is saved.</source>
-        <translation>Es wird bei der Registry geprüft, bevor es gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>This is who the registry knows you as:</source>
-        <translation>So kennt Sie die Registry:</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>A token of %1.</source>
-        <translation>Ein Token von %1.</translation>
-    </message>
-    <message>
-        <source>A test token of %1.</source>
-        <translation>Ein Test-Token von %1.</translation>
-    </message>
-    <message>
-        <source>A token of %1 in its old format: replace it soon.</source>
-        <translation>Ein Token von %1 im alten Format: bald ersetzen.</translation>
-    </message>
-    <message>
-        <source>A service account&apos;s token of %1.</source>
-        <translation>Ein Dienstkonto-Token von %1.</translation>
-    </message>
-    <message>
-        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation>Nur https:// – oder http://127.0.0.1 für eine Registry auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation>Das ist keine Adresse einer Registry. Beispiel: https://tank.example.com</translation>
-    </message>
-    <message>
-        <source>Fill in e-mail and password.</source>
-        <translation>Bitte E-Mail und Passwort eingeben.</translation>
-    </message>
-    <message>
-        <source>Paste a token first.</source>
-        <translation>Bitte zuerst ein Token einfügen.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>E-mail or password is wrong.</source>
-        <translation>E-Mail oder Passwort ist falsch.</translation>
-    </message>
-    <message>
-        <source>Nobody approved in time. Nothing was saved.</source>
-        <translation>Niemand hat rechtzeitig zugestimmt. Es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>This sign-in has expired. Start again.</source>
-        <translation>Diese Anmeldung ist abgelaufen. Neu beginnen.</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation>Die Anmeldung wurde im Browser abgelehnt, oder das Konto ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation>%1 akzeptiert dieses Token nicht: Es ist falsch, widerrufen oder abgelaufen – oder sein Anfragelimit ist aufgebraucht, worauf %1 genauso antwortet.</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation>Die Registry akzeptiert dieses Token nicht: Es ist falsch, widerrufen oder abgelaufen.</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation>Die Anmeldung bleibt wie gewünscht nur im Arbeitsspeicher, bis Tokendesk beendet wird.</translation>
-    </message>
-    <message>
-        <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation>Die Anmeldung wird im Schlüsselbund aufbewahrt, nirgendwo sonst.</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -430,8 +309,24 @@
         <translation>Schlüsselbund entsperren</translation>
     </message>
     <message>
-        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
-        <translation>Vielleicht hat die Registry ein Token angelegt: Suchen Sie auf ihrer Seite nach einem neuen und widerrufen Sie es.</translation>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Die Registry wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und fortfahren</translation>
     </message>
 </context>
 <context>
@@ -550,16 +445,8 @@
         <translation>Registry wird gefragt&#xa0;…</translation>
     </message>
     <message>
-        <source>Check that the browser shows this code: %1</source>
-        <translation>Prüfen, ob der Browser diesen Code zeigt: %1</translation>
-    </message>
-    <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
         <translation>Die Registry verweist auf einen anderen Rechner: %1. Nur öffnen, wenn er sicher zur Registry gehört.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address and open it yourself.</source>
@@ -575,6 +462,34 @@
             <numerusform>Wartet · vor %n Sekunde geprüft · noch %1</numerusform>
             <numerusform>Wartet · vor %n Sekunden geprüft · noch %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  It brings you back by itself.</source>
+        <translation>1  Der Browser öffnet sich.   2  Dort zustimmen.   3  Er bringt Sie von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in a browser on this computer:</source>
+        <translation>Nichts geöffnet? Diese Adresse geht in jedem Browser auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code; if it asks for it, type it there:</source>
+        <translation>Prüfen, ob der Browser diesen Code zeigt; fragt er danach, dort eingeben:</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code. Or open %1 on any device and type it there:</source>
+        <translation>Prüfen, ob der Browser diesen Code zeigt. Oder %1 auf einem beliebigen Gerät öffnen und ihn dort eingeben:</translation>
     </message>
 </context>
 <context>
@@ -676,6 +591,162 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandChoice</name>
+    <message>
+        <source>Several accounts can be meant. Say which with --account:</source>
+        <translation>Mehrere Konten können gemeint sein. Mit --account angeben, welches:</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the keychain: a registry shows it only once, when it is made.</source>
+        <translation>Das Geheimnis von „%1“ ist nicht im Schlüsselbund: Eine Registry zeigt es nur einmal, beim Erstellen.</translation>
+    </message>
+    <message>
+        <source>This account has no token called “%1”.</source>
+        <translation>Dieses Konto hat kein Token namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Say which by its id:</source>
+        <translation>Mehrere Token heißen „%1“. Mit der ID angeben, welches:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandJob</name>
+    <message>
+        <source>No account is signed in. Open Tokendesk and add one.</source>
+        <translation>Kein Konto ist angemeldet. Öffnen Sie Tokendesk und fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>Kein Konto heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A token goes into a pipe only, where nobody reads it over your shoulder. With --show it is written here.</source>
+        <translation>Ein Token geht nur in eine Pipe, wo es niemand über Ihre Schulter mitliest. Mit --show wird es hier ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with a password and has no token of its own. Name one with --token.</source>
+        <translation>%1 ist mit einem Passwort angemeldet und hat kein eigenes Token. Geben Sie eines mit --token an.</translation>
+    </message>
+    <message>
+        <source>The token could not be written: %1</source>
+        <translation>Das Token ließ sich nicht ausgeben: %1</translation>
+    </message>
+    <message>
+        <source>%1: as last seen. %2</source>
+        <translation>%1: zuletzt bekannter Stand. %2</translation>
+    </message>
+    <message>
+        <source>Keychain: open</source>
+        <translation>Schlüsselbund: offen</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Schlüsselbund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1: %n Token im Schlüsselbund</numerusform>
+            <numerusform>%1: %n Token im Schlüsselbund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>Kein Konto ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>With --unlock it asks for its password.</source>
+        <translation>Mit --unlock fragt er nach seinem Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandOrder</name>
+    <message>
+        <source>Runs a command with a token in the variable that its registry&apos;s tools read, and nowhere else.</source>
+        <translation>Führt einen Befehl mit einem Token in der Variable aus, die die Werkzeuge seiner Registry lesen, und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>Writes a token into a pipe.</source>
+        <translation>Schreibt ein Token in eine Pipe.</translation>
+    </message>
+    <message>
+        <source>Lists the tokens of all accounts.</source>
+        <translation>Listet die Token aller Konten auf.</translation>
+    </message>
+    <message>
+        <source>Asks the registries whether the accounts are still signed in.</source>
+        <translation>Fragt die Registrys, ob die Konten noch angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Tells how the keychain is and which accounts there are. Asks no registry.</source>
+        <translation>Zeigt, wie es um den Schlüsselbund steht und welche Konten es gibt. Fragt keine Registry.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when the registry refuses the token, 2 for a wrong option, 3 without an account, 4 when the registry cannot be reached, 5 when it has a problem, 6 when the keychain is locked, 7 when it fails, 8 when no token or more than one is called so, 9 when Tokendesk&apos;s own data cannot be read.</source>
+        <translation>Endet mit 0, wenn alles in Ordnung ist, mit 1, wenn die Registry das Token ablehnt, mit 2 bei einer falschen Option, mit 3 ohne Konto, mit 4, wenn die Registry nicht erreichbar ist, mit 5, wenn sie ein Problem hat, mit 6, wenn der Schlüsselbund gesperrt ist, mit 7, wenn er einen Fehler meldet, mit 8, wenn kein Token oder mehr als eines so heißt, mit 9, wenn sich die eigenen Daten von Tokendesk nicht lesen lassen.</translation>
+    </message>
+    <message>
+        <source>Ends with the command&apos;s own code. If the command could not be started: 126 or 127, as env does; or, before that, 100 and the code of the other commands: 106 when the keychain is locked.</source>
+        <translation>Endet mit dem Code des Befehls selbst. Ließ sich der Befehl nicht starten: mit 126 oder 127, wie env; oder, wenn es gar nicht so weit kam, mit 100 plus dem Code der anderen Befehle: 106, wenn der Schlüsselbund gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>The account: a name, an e-mail address, a registry, or registry/name. Not needed where only one can be meant.</source>
+        <translation>Das Konto: ein Name, eine E-Mail-Adresse, eine Registry oder Registry/Name. Nicht nötig, wo nur eines gemeint sein kann.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>The name or id of a token whose text is in the keychain; else the account&apos;s own token.</source>
+        <translation>Der Name oder die ID eines Tokens, dessen Geheimnis im Schlüsselbund ist; sonst das eigene Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password if it is locked.</source>
+        <translation>Den Schlüsselbund nach seinem Passwort fragen lassen, wenn er gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Write *** wherever the token stands in the command&apos;s output.</source>
+        <translation>*** schreiben, wo das Token in der Ausgabe des Befehls steht.</translation>
+    </message>
+    <message>
+        <source>Write the token even to a terminal.</source>
+        <translation>Das Token auch auf einem Terminal ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document, for scripts.</source>
+        <translation>Ein JSON-Dokument ausgeben, für Skripte.</translation>
+    </message>
+    <message>
+        <source>As last seen: ask no registry.</source>
+        <translation>Zuletzt bekannter Stand: keine Registry fragen.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendesk COMMAND [options]</source>
+        <translation>Aufruf: tokendesk BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>“tokendesk COMMAND --help” tells more; without a command the window opens.</source>
+        <translation>„tokendesk BEFEHL --help“ zeigt mehr; ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>The command and its arguments, after “--”.</source>
+        <translation>Der Befehl und seine Argumente, nach „--“.</translation>
+    </message>
+    <message>
+        <source>Name the command to run: tokendesk run -- COMMAND</source>
+        <translation>Geben Sie den auszuführenden Befehl an: tokendesk run -- BEFEHL</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a name goes after --account.</source>
+        <translation>„%1“ ist zu viel: Ein Name gehört hinter --account.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CommandPalette</name>
     <message>
         <source>Commands and tokens</source>
@@ -692,6 +763,102 @@
     <message>
         <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
         <translation>Eingabe: ausführen oder anzeigen · Strg+Eingabe: Token kopieren · Esc: schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandText</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>registry, person, address</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>endet bald</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>endet morgen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>REGISTRY</source>
+        <translation>REGISTRY</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>RECHTE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ZULETZT BENUTZT</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>ENDE</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>GESPEICHERT</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -783,8 +950,8 @@
         <translation>Dieser Name ist frei.</translation>
     </message>
     <message>
-        <source>Choose at least one right.</source>
-        <translation>Bitte mindestens ein Recht auswählen.</translation>
+        <source>A new token takes the place of one of the same account.</source>
+        <translation>Ein neues Token ersetzt eines desselben Kontos.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1023,41 @@
     <message>
         <source>It is being created.</source>
         <translation>Es wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>„%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>You noted no place where it is used.</source>
+        <translation>Sie haben keinen Einsatzort notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>Es wird an %n Ort eingesetzt.</numerusform>
+            <numerusform>Es wird an %n Orten eingesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a new token of the same name, rights and life. Then you put it in place of the old one, and the old one is revoked when you say so. Both work until then.</source>
+        <translation>Zuerst ein neues Token mit demselben Namen, denselben Rechten und derselben Laufzeit. Dann setzen Sie es anstelle des alten ein, und das alte wird widerrufen, sobald Sie es sagen. Bis dahin funktionieren beide.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Neues Token erstellen</translation>
+    </message>
+    <message>
+        <source>The registry accepts either the password or the sign-in no more. Type the password again; if it is right, sign in again.</source>
+        <translation>Die Registry akzeptiert entweder das Passwort oder die Anmeldung nicht mehr. Geben Sie das Passwort noch einmal ein; ist es richtig, melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>Anmelden und fortfahren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1185,53 @@
     <message>
         <source>Imported, except:</source>
         <translation>Importiert, außer:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DetailsHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>Das Geheimnis ist nicht im Schlüsselbund: Die Registry hat es nur einmal gezeigt, an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Makes a new one in its place, then revokes this one</source>
+        <translation>Erstellt ein neues an seiner Stelle und widerruft dann dieses</translation>
+    </message>
+    <message>
+        <source>Its registry does not let other programs create tokens.</source>
+        <translation>Seine Registry lässt andere Programme keine Token erstellen.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>Im Infobereich anbieten</translation>
+    </message>
+    <message>
+        <source>A new one has been made in its place. Both work.</source>
+        <translation>An seiner Stelle wurde ein neues erstellt. Beide funktionieren.</translation>
+    </message>
+    <message>
+        <source>It takes the place of an older one, which still works.</source>
+        <translation>Es ersetzt ein älteres, das noch funktioniert.</translation>
+    </message>
+    <message>
+        <source>Both stay until %1.</source>
+        <translation>Beide bleiben bis %1.</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation>Erneuerung fortsetzen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1414,10 @@
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen. Zum Fortfahren bitte erneut anmelden.</translation>
     </message>
 </context>
 <context>
@@ -1370,20 +1623,29 @@
         <translation>Getestet: geschrieben, zurückgelesen, gelöscht.</translation>
     </message>
     <message>
-        <source>1 of 2 · A safe place</source>
-        <translation>1 von 2 · Ein sicherer Ort</translation>
-    </message>
-    <message>
-        <source>2 of 2 · Accounts</source>
-        <translation>2 von 2 · Konten</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>Ein sicherer Ort</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Existing files</source>
+        <translation>Vorhandene Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>page, pages, title</comment>
+        <translation>%1 von %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1745,290 @@
     <message>
         <source>remembered answers</source>
         <translation>gemerkte antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::IdentityPanel</name>
+    <message>
+        <source>Call it</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>The token is good, but this registry does not say whose it is. The name is for you alone.</source>
+        <translation>Das Token ist gültig, aber diese Registry sagt nicht, wem es gehört. Der Name ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>So kennt Sie die Registry:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>Darf: %1</translation>
+    </message>
+    <message>
+        <source>The registry gave more than was asked for: %1</source>
+        <translation>Die Registry hat mehr erteilt als angefragt: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>Die Anmeldung bleibt wie gewünscht nur im Arbeitsspeicher, bis Tokendesk beendet wird.</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>Die Anmeldung wird im Schlüsselbund aufbewahrt, nirgendwo sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportDialog</name>
+    <message>
+        <source>Import existing tokens</source>
+        <translation>Vorhandene Token importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tokens are being moved.</source>
+        <translation>Token werden verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportList</name>
+    <message>
+        <source>Tokens in plain text</source>
+        <translation>Token im Klartext</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Registry wird gefragt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportPanel</name>
+    <message>
+        <source>Take the tokens out of their files</source>
+        <translation>Die Token aus ihren Dateien herausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave them there too, readable by you alone</source>
+        <translation>Sie auch dort belassen, nur für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>Look into a .env file…</source>
+        <translation>In einer .env-Datei suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Then start the registry&apos;s tool with: tokendesk run -- COMMAND. You can undo this for a day.</source>
+        <translation>Starten Sie das Werkzeug der Registry dann mit: tokendesk run -- BEFEHL. Einen Tag lang lässt sich dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s tool works as before.</source>
+        <translation>Das Werkzeug der Registry funktioniert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>Token werden gesucht&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>%n Token im Klartext auf diesem Computer gefunden.</numerusform>
+            <numerusform>%n Token im Klartext auf diesem Computer gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token lies in plain text where the registries&apos; tools keep theirs.</source>
+        <translation>Wo die Werkzeuge der Registrys ihre Token aufbewahren, liegt keines im Klartext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>%n in den Schlüsselbund verschieben</numerusform>
+            <numerusform>%n in den Schlüsselbund verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>%n in den Schlüsselbund kopieren</numerusform>
+            <numerusform>%n in den Schlüsselbund kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>Bitte mindestens ein Token auswählen.</translation>
+    </message>
+    <message>
+        <source>Look into a .env file</source>
+        <translation>In einer .env-Datei suchen</translation>
+    </message>
+    <message>
+        <source>They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace them by new ones when you can.</source>
+        <translation>Sie lagen im Klartext, andere können sie also gelesen haben. Mit „tag:plain-file“ finden Sie sie; ersetzen Sie sie bei Gelegenheit durch neue.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1 on %2</source>
+        <comment>file, time</comment>
+        <translation>Aus %1 herausgenommen am %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Write the token back into %1</source>
+        <translation>Das Token in %1 zurückschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportWords</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>sie lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is too large for such a file (%1 bytes)</source>
+        <translation>sie ist zu groß für eine solche Datei (%1 Bytes)</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1)</source>
+        <translation>sie ist kein JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s address in it is not safe for a token (%1)</source>
+        <translation>die Adresse der Registry darin ist nicht sicher für ein Token (%1)</translation>
+    </message>
+    <message>
+        <source>what stands there cannot be a token</source>
+        <translation>was dort steht, kann kein Token sein</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>every program that you start can read it</source>
+        <translation>jedes Programm, das Sie starten, kann es lesen</translation>
+    </message>
+    <message>
+        <source>others on this computer can read it (mode %1)</source>
+        <translation>andere auf diesem Computer können es lesen (Modus %1)</translation>
+    </message>
+    <message>
+        <source>in a Git folder and not ignored</source>
+        <translation>in einem Git-Ordner und nicht ignoriert</translation>
+    </message>
+    <message>
+        <source>copied elsewhere by %1</source>
+        <translation>wird von %1 anderswohin kopiert</translation>
+    </message>
+    <message>
+        <source>not in use: %1 is set and counts first</source>
+        <translation>nicht in Gebrauch: %1 ist gesetzt und hat Vorrang</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else.</source>
+        <translation>Die Datei gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of your home folder.</source>
+        <translation>Die Datei ist ein Verweis auf einen Ort außerhalb Ihres persönlichen Ordners.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>In ihren Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, number, reason</comment>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. The variable stays set: remove it where your shell sets it.</source>
+        <translation>Kopiert. Gültig: %1. Die Variable bleibt gesetzt: Entfernen Sie sie dort, wo Ihre Shell sie setzt.</translation>
+    </message>
+    <message>
+        <source>Moved. Valid: %1</source>
+        <translation>Verschoben. Gültig: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. Only you can read the file now.</source>
+        <translation>Kopiert. Gültig: %1. Die Datei können jetzt nur Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Not touched: the file was changed meanwhile. Look again.</source>
+        <translation>Nicht angetastet: Die Datei wurde inzwischen geändert. Bitte erneut suchen.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 is signed in here with another token, and the list does not tell which one this is. Revoke it, or sign that account out first.</source>
+        <translation>Nicht angetastet: %1 ist hier mit einem anderen Token angemeldet, und die Liste verrät nicht, welches dieses ist. Widerrufen Sie es, oder melden Sie zuerst jenes Konto ab.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 refuses this token. It has ended or was revoked; delete it from the file.</source>
+        <translation>Nicht angetastet: %1 lehnt dieses Token ab. Es ist abgelaufen oder widerrufen; löschen Sie es aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Not touched. %1</source>
+        <translation>Nicht angetastet. %1</translation>
+    </message>
+    <message>
+        <source>Written back into %1. The account stays in Tokendesk.</source>
+        <translation>In %1 zurückgeschrieben. Das Konto bleibt in Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has a token again.</source>
+        <translation>Nichts geändert: %1 enthält wieder ein Token.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the part of %1 that it stood in is gone.</source>
+        <translation>Nichts geändert: Der Teil von %1, in dem es stand, ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2185,129 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LoginWords</name>
+    <message>
+        <source>The registry made a token and then did not accept it. Sign in again.</source>
+        <translation>Die Registry hat ein Token erstellt und es dann nicht akzeptiert. Bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>User name, password or one-time code is wrong.</source>
+        <translation>Benutzername, Passwort oder Einmalcode ist falsch.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>E-Mail oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The registry took the password, but gave no sign-in for it. It may want something that Tokendesk does not know; try another way to sign in.</source>
+        <translation>Die Registry hat das Passwort angenommen, aber keine Anmeldung dafür erteilt. Vielleicht verlangt sie etwas, das Tokendesk nicht kennt; versuchen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>Niemand hat rechtzeitig zugestimmt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>Diese Anmeldung ist abgelaufen. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt, oder das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The code ran out before anybody approved it. Get a new one.</source>
+        <translation>Der Code ist abgelaufen, bevor jemand zugestimmt hat. Bitte einen neuen holen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the registry&apos;s page. Nothing was saved.</source>
+        <translation>Die Anmeldung wurde auf der Seite der Registry abgelehnt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This code is of no use any more. Get a new one.</source>
+        <translation>Dieser Code ist nicht mehr brauchbar. Bitte einen neuen holen.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Start again; the page that is still open is of no use any more.</source>
+        <translation>Der Browser kam nicht rechtzeitig zurück. Neu beginnen; die noch offene Seite ist nicht mehr brauchbar.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s page said no: access was denied there. Nothing was saved.</source>
+        <translation>Die Seite der Registry hat abgelehnt: Dort wurde der Zugriff verweigert. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in, so nothing was sent on. Start again, and close other sign-in pages first.</source>
+        <translation>Die Antwort im Browser gehört nicht zu dieser Anmeldung, daher wurde nichts weitergesendet. Neu beginnen und zuvor andere Anmeldeseiten schließen.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept what the browser brought back. Start again.</source>
+        <translation>Die Registry hat nicht akzeptiert, was der Browser zurückbrachte. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>A safe sign-in with the browser is not possible here: the registry cannot do it, or no local port is free. Choose another way to sign in.</source>
+        <translation>Eine sichere Anmeldung mit dem Browser ist hier nicht möglich: Die Registry kann es nicht, oder kein lokaler Port ist frei. Bitte eine andere Art der Anmeldung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>%1 akzeptiert dieses Token nicht: Es ist falsch, widerrufen oder abgelaufen – oder sein Anfragelimit ist aufgebraucht, worauf %1 genauso antwortet.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>Die Registry akzeptiert dieses Token nicht: Es ist falsch, widerrufen oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-Mail und Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>Der Browser öffnet die Seite der Registry; dort anmelden und zustimmen. Die Registry erstellt ein Token für diesen Computer, das im Schlüsselbund aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>You get a short code and type it on the registry&apos;s page, in this computer&apos;s browser or on your phone. Nothing else is typed here.</source>
+        <translation>Sie bekommen einen kurzen Code und geben ihn auf der Seite der Registry ein, im Browser dieses Computers oder auf dem Telefon. Hier wird sonst nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Code holen</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. Then it brings you back by itself.</source>
+        <translation>Der Browser öffnet die Seite der Registry; dort anmelden und zustimmen. Dann bringt er Sie von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>You stopped this sign-in.</source>
+        <translation>Sie haben diese Anmeldung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>Vielleicht hat die Registry ein Token angelegt: Suchen Sie auf ihrer Seite nach einem neuen und widerrufen Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
@@ -1671,10 +2340,6 @@
     <message>
         <source>Clear clipboard</source>
         <translation>Zwischenablage leeren</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -1759,6 +2424,26 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>Die Uhr dieses Computers geht falsch, daher stimmen auch die Angaben zum Ende nicht. Hinweise warten, bis sie gestellt ist.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Token pausieren</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Wer bin ich&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>Vorhandene Token importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Switch token on</source>
+        <translation>Token einschalten</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2629,21 @@ Freie Software: GPL-3.0 oder neuer.</translation>
             <numerusform>%n Token enden diese Woche, zuerst „%1“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is due for your review %2.</source>
+        <translation>„%1“ steht %2 zur Überprüfung an.</translation>
+    </message>
+    <message>
+        <source>“%1” is due for your review this week.</source>
+        <translation>„%1“ steht diese Woche zur Überprüfung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n Token endet diese Woche oder steht zur Überprüfung an, zuerst „%1“.</numerusform>
+            <numerusform>%n Token enden diese Woche oder stehen zur Überprüfung an, zuerst „%1“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::NoticePanel</name>
@@ -2045,6 +2745,88 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was to be kept beside its new one until %2. Both still work.</source>
+        <translation>„%1“ sollte bis %2 neben dem neuen Token bestehen bleiben. Beide funktionieren noch.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated: the old one and the new one work.</source>
+        <translation>„%1“ wird gerade erneuert: Das alte und das neue Token funktionieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortfahren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OneTimeCodePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The password is right. Type one of the recovery codes that you wrote down; each works once.</source>
+        <translation>Das Passwort ist richtig. Geben Sie einen der Wiederherstellungscodes ein, die Sie notiert haben; jeder gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>The password is right. Type the code that your app shows now.</source>
+        <translation>Das Passwort ist richtig. Geben Sie den Code ein, den Ihre App jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s code</source>
+        <translation>Code der App verwenden</translation>
+    </message>
+    <message>
+        <source>No access to the app? Use a recovery code</source>
+        <translation>Kein Zugriff auf die App? Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>Bitte zuerst den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>Dieser Wiederherstellungscode ist falsch oder wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or its time is over. Type the one that the app shows now.</source>
+        <translation>Dieser Code ist falsch oder abgelaufen. Geben Sie den ein, den die App jetzt anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OrganisationPicker</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Registry erneut fragen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between roles</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>The registry names no organisation of yours, and its tokens belong to organisations.</source>
+        <translation>Die Registry nennt keine Organisation von Ihnen, und ihre Token gehören zu Organisationen.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. To make tokens there you have to be %3: ask somebody who is.</source>
+        <translation>In %1 haben Sie die Rolle %2. Um dort Token zu erstellen, brauchen Sie die Rolle %3: Fragen Sie jemanden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. That role, or the right of the sign-in, does not suffice to make tokens there.</source>
+        <translation>In %1 haben Sie die Rolle %2. Diese Rolle oder das Recht der Anmeldung genügt nicht, um dort Token zu erstellen.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3026,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>The closing quotation mark is missing.</source>
         <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
+    <message>
+        <source>the organisation it belongs to</source>
+        <translation>die Organisation, zu der es gehört</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::QuickCopy</name>
@@ -2289,6 +3075,29 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>no end</source>
         <translation>unbefristet</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RegistryChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Search registries</source>
+        <translation>Registrys suchen</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>Nur https:// – oder http://127.0.0.1 für eine Registry auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>Das ist keine Adresse einer Registry. Beispiel: https://tank.example.com</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3155,17 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>Es wurde nicht alles entfernt; ein neuer Versuch ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReviewEdit</name>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation>An die Überprüfung erinnern am</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Tag der Überprüfung</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3260,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>Anmelden und fortfahren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3389,22 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>This is not the name yet: capital and small letters count.</source>
         <translation>Das ist noch nicht der Name: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>Stattdessen erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Makes a new one first, so that nothing stops working meanwhile.</source>
+        <translation>Erstellt zuerst ein neues, damit unterdessen nichts ausfällt.</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>Stattdessen pausieren</translation>
+    </message>
+    <message>
+        <source>It stops working until you switch it on again.</source>
+        <translation>Es funktioniert nicht mehr, bis Sie es wieder einschalten.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3581,165 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>It is still valid.</source>
         <translation>Es ist noch gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RightsChoice</name>
+    <message>
+        <source>Everything, without limits</source>
+        <translation>Alles, ohne Einschränkung</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do all that you can do at the registry, now and with whatever it adds later.</source>
+        <translation>Wer dieses Token hat, darf bei der Registry alles, was Sie dort dürfen, jetzt und mit allem, was sie später hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Everything is chosen below.</source>
+        <translation>Unten ist alles ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Can do everything.</source>
+        <translation>Darf alles.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>Bitte mindestens ein Recht auswählen.</translation>
+    </message>
+    <message>
+        <source>This registry has no limited tokens: say that it may do everything.</source>
+        <translation>Diese Registry kennt keine eingeschränkten Token: Bestätigen Sie, dass es alles darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RotationDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>Das neue ist überall eingesetzt</translation>
+    </message>
+    <message>
+        <source>Keep both until then</source>
+        <translation>Bis dahin beide behalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Revoke the old one in %1 s</source>
+        <translation>Das alte in %1 s widerrufen</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>„%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>Both tokens work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>Jetzt funktionieren beide Token. Setzen Sie das neue überall ein, wo das alte benutzt wird, und widerrufen Sie dann das alte.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>Beide bleiben; das Fenster erinnert Sie daran.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Das neue</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Sein Geheimnis ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>Einsatzorte des alten</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>Das alte</translation>
+    </message>
+    <message>
+        <source>Keep both until</source>
+        <translation>Beide behalten bis</translation>
+    </message>
+    <message>
+        <source>Until then nothing reminds you.</source>
+        <translation>Bis dahin werden Sie nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>Beide dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>They are two tokens from now on, and nothing reminds you.</source>
+        <translation>Ab jetzt sind es zwei Token, und Sie werden nicht erinnert.</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Beide bleiben</translation>
+    </message>
+    <message>
+        <source>Tick it when the new one is there</source>
+        <translation>Abhaken, wenn das neue dort eingesetzt ist</translation>
+    </message>
+    <message>
+        <source>You noted no place. Think of build servers, scripts, this computer, and colleagues.</source>
+        <translation>Sie haben keinen Ort notiert. Denken Sie an Build-Server, Skripte, diesen Computer und Kollegen.</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>when</comment>
+        <translation>benutzt %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>the registry does not say when it is used</source>
+        <translation>die Registry sagt nicht, wann es benutzt wird</translation>
+    </message>
+    <message>
+        <source>It was used after the new one was made: something still depends on it.</source>
+        <translation>Es wurde benutzt, nachdem das neue erstellt war: Etwas hängt noch davon ab.</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>Bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Say first that the new one is in place everywhere.</source>
+        <translation>Bestätigen Sie zuerst, dass das neue überall eingesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>Kopiert – %1 s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Registry wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Gültig · %1</translation>
+    </message>
+    <message>
+        <source>Both stay until %1</source>
+        <translation>Beide bleiben bis %1</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4253,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Wer bin ich&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
@@ -3291,6 +4294,92 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Enter: %1</source>
         <translation>Eingabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInAgain</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else, which is now an account of its own. What you were doing needs %1.</source>
+        <translation>Sie haben sich als jemand anderes angemeldet; das ist jetzt ein eigenes Konto. Für Ihr Vorhaben ist %1 nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInWays</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>Es wird bei der Registry geprüft, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the token that the registry gives for it is kept, in your keychain.</source>
+        <translation>Einmal gesendet, nie gespeichert. Nur das Token, das die Registry dafür ausgibt, bleibt, in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>Einmal gesendet, nie gespeichert. Nur die Sitzung bleibt, in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Type who you are at the registry.</source>
+        <translation>Bitte eingeben, wer Sie bei der Registry sind.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Bitte Ihr Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Bitte zuerst ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>Signed in. You can close this page and go back to Tokendesk.</source>
+        <translation>Angemeldet. Sie können diese Seite schließen und zu Tokendesk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Not signed in. Go back to Tokendesk to see why.</source>
+        <translation>Nicht angemeldet. Den Grund sehen Sie in Tokendesk.</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>Ein Token von %1.</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>Ein Test-Token von %1.</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>Ein Token von %1 im alten Format: bald ersetzen.</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>Ein Dienstkonto-Token von %1.</translation>
     </message>
 </context>
 <context>
@@ -3435,22 +4524,6 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>Ein Token auswählen, um zu sehen, was es darf und wann es endet.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation>Das Geheimnis ist nicht im Schlüsselbund: Die Registry hat es nur einmal gezeigt, an anderer Stelle.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Offer in the tray</source>
-        <translation>Im Infobereich anbieten</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Rechte</translation>
     </message>
@@ -3531,6 +4604,18 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Review</source>
         <translation>Überprüfung</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenHistory</name>
@@ -3569,6 +4654,41 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>signed in with it</source>
         <translation>damit angemeldet</translation>
+    </message>
+    <message>
+        <source>copied while rotating</source>
+        <translation>beim Erneuern kopiert</translation>
+    </message>
+    <message>
+        <source>a new one was made in its place</source>
+        <translation>ein neues wurde an seiner Stelle erstellt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>switched on again</source>
+        <translation>wieder eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenJobs</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>„%1“ ist pausiert</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>„%1“ funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>„%1“ wurde nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>„%1“ wurde nicht eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4799,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Close all groups</source>
         <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +5082,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
             <numerusform>Überprüfung in %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no organisation</source>
+        <translation>keine Organisation</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -4053,6 +5181,209 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::WhoAmI</name>
+    <message>
+        <source>What stands below is what was saved when you signed in.</source>
+        <translation>Unten steht, was bei der Anmeldung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>What stands below is what it said on %1.</source>
+        <translation>Unten steht, was sie am %1 gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The registry answered just now: this is who it knows you as.</source>
+        <translation>Die Registry hat soeben geantwortet: So sind Sie ihr bekannt.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Refused or expired</source>
+        <translation>Abgelehnt oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Problem at the registry</source>
+        <translation>Problem bei der Registry</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be all right.</source>
+        <translation>Ihre Anmeldung ist vielleicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Add an account, and this says who its registry knows you as.</source>
+        <translation>Fügen Sie ein Konto hinzu, dann steht hier, wie seine Registry Sie kennt.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, role in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoAmIDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Wer bin ich</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Die Registry wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Registry wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Sign-in ends</source>
+        <translation>Anmeldung endet</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Zuletzt bestätigt</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>in memory until you quit</source>
+        <translation>im Arbeitsspeicher, bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoamiJob</name>
+    <message>
+        <source>%1: signed in</source>
+        <translation>%1: angemeldet</translation>
+    </message>
+    <message>
+        <source>  E-mail: %1</source>
+        <translation>  E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>%1: offline – this is the identity that was saved</source>
+        <translation>%1: offline – dies ist die gespeicherte Identität</translation>
+    </message>
+    <message>
+        <source>%1: refused or expired</source>
+        <translation>%1: abgelehnt oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: the registry has a problem</source>
+        <translation>%1: die Registry hat ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>One network in each line; none means any.</source>
+        <translation>Ein Netzwerk pro Zeile; ohne Angabe gilt jedes.</translation>
+    </message>
+    <message>
+        <source>Sent once with this request, never stored.</source>
+        <translation>Einmal mit dieser Anfrage gesendet, nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>%1: höchstens %n Zeichen.</numerusform>
+            <numerusform>%1: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>Zeile %1, „%2“, ist kein Netzwerk. Schreiben Sie es wie 192.0.2.0/24 oder 2001:db8::/32.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>%1: höchstens %n Zeile.</numerusform>
+            <numerusform>%1: höchstens %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
@@ -4093,6 +5424,22 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Tokendesk runs already, but does not answer.</source>
         <translation>Tokendesk läuft bereits, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>„%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run.</source>
+        <translation>„%1“ lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file names no variable for its tools, so nothing was run.</source>
+        <translation>Die Datei der Registry nennt keine Variable für deren Werkzeuge, daher wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
+        <translation>Es gibt auch Befehle für Skripte: „tokendesk help“ listet sie auf.</translation>
     </message>
 </context>
 </TS>

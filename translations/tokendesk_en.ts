@@ -59,12 +59,32 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandJob</name>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1: %n token in the keychain</numerusform>
+            <numerusform>%1: %n tokens in the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CreateForm</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CreateTokenDialog</name>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>It is used in %n place.</numerusform>
+            <numerusform>It is used in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +158,30 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ImportPanel</name>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>Found %n token in plain text on this computer.</numerusform>
+            <numerusform>Found %n tokens in plain text on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>Move %n to the keychain</numerusform>
+            <numerusform>Move %n to the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>Copy %n to the keychain</numerusform>
+            <numerusform>Copy %n to the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
     <message numerus="yes">
         <source>The clipboard is cleared after %n second(s).</source>
@@ -156,6 +200,13 @@
             <numerusform>%n tokens end this week, first “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n token ends or is due for your review this week, first “%1”.</numerusform>
+            <numerusform>%n tokens end or are due for your review this week, first “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::Notices</name>
@@ -164,6 +215,13 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +450,23 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>%1: at most %n character.</numerusform>
+            <numerusform>%1: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>%1: at most %n line.</numerusform>
+            <numerusform>%1: at most %n lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,10 @@
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
     </message>
+    <message>
+        <source>Group by organisation</source>
+        <translation>Agrupar por organización</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -106,6 +110,13 @@
             <numerusform>%1, %n token, grupo contraído</numerusform>
             <numerusform>%1, %n tokens, grupo contraído</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountJobs</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
     </message>
 </context>
 <context>
@@ -282,144 +293,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>Modo de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>E-mail and password</source>
-        <translation>Correo y contraseña</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>Navegador</translation>
-    </message>
-    <message>
-        <source>Paste a token</source>
-        <translation>Pegar un token</translation>
-    </message>
-    <message>
-        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation>Su navegador abre la página del registro; inicie sesión y apruebe la solicitud allí. El registro crea un token para este equipo, que se guarda en su llavero.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
-        <translation>Se envía una sola vez y nunca se almacena. Solo se guarda la sesión, en su llavero.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>It is checked with the registry before it is saved.</source>
-        <translation>Se comprueba en el registro antes de guardarlo.</translation>
-    </message>
-    <message>
-        <source>This is who the registry knows you as:</source>
-        <translation>El registro le conoce con esta identidad:</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Abrir navegador</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>A token of %1.</source>
-        <translation>Un token de %1.</translation>
-    </message>
-    <message>
-        <source>A test token of %1.</source>
-        <translation>Un token de prueba de %1.</translation>
-    </message>
-    <message>
-        <source>A token of %1 in its old format: replace it soon.</source>
-        <translation>Un token de %1 en el formato antiguo: sustitúyalo pronto.</translation>
-    </message>
-    <message>
-        <source>A service account&apos;s token of %1.</source>
-        <translation>Un token de cuenta de servicio de %1.</translation>
-    </message>
-    <message>
-        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation>Solo https:// – o http://127.0.0.1 para un registro en este equipo.</translation>
-    </message>
-    <message>
-        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation>Esta no es la dirección de un registro. Ejemplo: https://tank.example.com</translation>
-    </message>
-    <message>
-        <source>Fill in e-mail and password.</source>
-        <translation>Introduzca el correo y la contraseña.</translation>
-    </message>
-    <message>
-        <source>Paste a token first.</source>
-        <translation>Pegue primero un token.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
-    </message>
-    <message>
-        <source>E-mail or password is wrong.</source>
-        <translation>El correo o la contraseña son incorrectos.</translation>
-    </message>
-    <message>
-        <source>Nobody approved in time. Nothing was saved.</source>
-        <translation>Nadie lo aprobó a tiempo. No se ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>This sign-in has expired. Start again.</source>
-        <translation>Este inicio de sesión ha caducado. Empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation>El inicio de sesión se rechazó en el navegador, o la cuenta está suspendida.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation>%1 no acepta este token: es incorrecto, está revocado o ha caducado – o ha agotado su límite de solicitudes, caso en el que %1 responde igual.</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation>El registro no acepta este token: es incorrecto, está revocado o ha caducado.</translation>
-    </message>
-    <message>
-        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
-        <translation>Es posible que el registro haya creado un token: busque uno nuevo en su página y revóquelo.</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation>La sesión se mantiene en memoria hasta que salga de la aplicación, porque así lo eligió.</translation>
-    </message>
-    <message>
-        <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation>La sesión se guardará en su llavero y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -432,6 +307,26 @@
     <message>
         <source>Unlock keychain</source>
         <translation>Desbloquear llavero</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Se está consultando el registro.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y continuar</translation>
     </message>
 </context>
 <context>
@@ -550,16 +445,8 @@
         <translation>Consultando el registro…</translation>
     </message>
     <message>
-        <source>Check that the browser shows this code: %1</source>
-        <translation>Compruebe que el navegador muestra este código: %1</translation>
-    </message>
-    <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
         <translation>El registro le envía a otro servidor: %1. Ábralo solo si sabe que pertenece al registro.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address and open it yourself.</source>
@@ -575,6 +462,34 @@
             <numerusform>En espera · comprobado hace %n segundo · quedan %1</numerusform>
             <numerusform>En espera · comprobado hace %n segundos · quedan %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  It brings you back by itself.</source>
+        <translation>1  Se abre el navegador.   2  Apruebe allí la solicitud.   3  Le trae de vuelta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in a browser on this computer:</source>
+        <translation>¿No se ha abierto nada? Use esta dirección en un navegador de este equipo:</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Abrir navegador</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code; if it asks for it, type it there:</source>
+        <translation>Compruebe que el navegador muestra este código; si lo pide, escríbalo allí:</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code. Or open %1 on any device and type it there:</source>
+        <translation>Compruebe que el navegador muestra este código. O abra %1 en cualquier dispositivo y escríbalo allí:</translation>
     </message>
 </context>
 <context>
@@ -676,6 +591,162 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandChoice</name>
+    <message>
+        <source>Several accounts can be meant. Say which with --account:</source>
+        <translation>Hay varias cuentas posibles. Indique cuál con --account:</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the keychain: a registry shows it only once, when it is made.</source>
+        <translation>El texto de «%1» no está en el llavero: un registro lo muestra una sola vez, al crearlo.</translation>
+    </message>
+    <message>
+        <source>This account has no token called “%1”.</source>
+        <translation>Esta cuenta no tiene ningún token llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Say which by its id:</source>
+        <translation>Varios tokens se llaman «%1». Indique cuál por su identificador:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandJob</name>
+    <message>
+        <source>No account is signed in. Open Tokendesk and add one.</source>
+        <translation>No hay ninguna cuenta con sesión iniciada. Abra Tokendesk y añada una.</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>Ninguna cuenta se llama «%1».</translation>
+    </message>
+    <message>
+        <source>A token goes into a pipe only, where nobody reads it over your shoulder. With --show it is written here.</source>
+        <translation>Un token solo se escribe en una tubería, donde nadie lo lee por encima del hombro. Con --show se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with a password and has no token of its own. Name one with --token.</source>
+        <translation>%1 ha iniciado sesión con contraseña y no tiene un token propio. Indique uno con --token.</translation>
+    </message>
+    <message>
+        <source>The token could not be written: %1</source>
+        <translation>No se pudo escribir el token: %1</translation>
+    </message>
+    <message>
+        <source>%1: as last seen. %2</source>
+        <translation>%1: último estado conocido. %2</translation>
+    </message>
+    <message>
+        <source>Keychain: open</source>
+        <translation>Llavero: abierto</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Llavero: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1: %n token en el llavero</numerusform>
+            <numerusform>%1: %n tokens en el llavero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>No hay ninguna cuenta con sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>With --unlock it asks for its password.</source>
+        <translation>Con --unlock se pide su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandOrder</name>
+    <message>
+        <source>Runs a command with a token in the variable that its registry&apos;s tools read, and nowhere else.</source>
+        <translation>Ejecuta un comando con un token en la variable que leen las herramientas de su registro, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Writes a token into a pipe.</source>
+        <translation>Escribe un token en una tubería.</translation>
+    </message>
+    <message>
+        <source>Lists the tokens of all accounts.</source>
+        <translation>Muestra los tokens de todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>Asks the registries whether the accounts are still signed in.</source>
+        <translation>Consulta en los registros si las cuentas siguen con la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Tells how the keychain is and which accounts there are. Asks no registry.</source>
+        <translation>Indica el estado del llavero y qué cuentas hay. No consulta ningún registro.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when the registry refuses the token, 2 for a wrong option, 3 without an account, 4 when the registry cannot be reached, 5 when it has a problem, 6 when the keychain is locked, 7 when it fails, 8 when no token or more than one is called so, 9 when Tokendesk&apos;s own data cannot be read.</source>
+        <translation>Termina con 0 si todo va bien, 1 si el registro rechaza el token, 2 si una opción es incorrecta, 3 si no hay cuenta, 4 si el registro no está accesible, 5 si tiene un problema, 6 si el llavero está bloqueado, 7 si falla, 8 si ningún token o más de uno se llama así, 9 si no se pueden leer los propios datos de Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Ends with the command&apos;s own code. If the command could not be started: 126 or 127, as env does; or, before that, 100 and the code of the other commands: 106 when the keychain is locked.</source>
+        <translation>Termina con el código del propio comando. Si el comando no se pudo iniciar: 126 o 127, como env; o, antes de eso, 100 más el código de los demás comandos: 106 si el llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The account: a name, an e-mail address, a registry, or registry/name. Not needed where only one can be meant.</source>
+        <translation>La cuenta: un nombre, una dirección de correo, un registro o registro/nombre. No hace falta si solo hay una posible.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>The name or id of a token whose text is in the keychain; else the account&apos;s own token.</source>
+        <translation>El nombre o el identificador de un token cuyo texto está en el llavero; si no, el token propio de la cuenta.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password if it is locked.</source>
+        <translation>Permitir que el llavero pida su contraseña si está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Write *** wherever the token stands in the command&apos;s output.</source>
+        <translation>Escribir *** donde aparezca el token en la salida del comando.</translation>
+    </message>
+    <message>
+        <source>Write the token even to a terminal.</source>
+        <translation>Escribir el token incluso en un terminal.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document, for scripts.</source>
+        <translation>Escribir un único documento JSON, para scripts.</translation>
+    </message>
+    <message>
+        <source>As last seen: ask no registry.</source>
+        <translation>Último estado conocido: no consultar ningún registro.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendesk COMMAND [options]</source>
+        <translation>Uso: tokendesk COMANDO [opciones]</translation>
+    </message>
+    <message>
+        <source>“tokendesk COMMAND --help” tells more; without a command the window opens.</source>
+        <translation>«tokendesk COMANDO --help» da más información; sin comando se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>The command and its arguments, after “--”.</source>
+        <translation>El comando y sus argumentos, después de «--».</translation>
+    </message>
+    <message>
+        <source>Name the command to run: tokendesk run -- COMMAND</source>
+        <translation>Indique el comando que se va a ejecutar: tokendesk run -- COMANDO</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a name goes after --account.</source>
+        <translation>«%1» sobra: un nombre va después de --account.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CommandPalette</name>
     <message>
         <source>Commands and tokens</source>
@@ -692,6 +763,102 @@
     <message>
         <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
         <translation>Intro: ejecutar o mostrar · Ctrl+Intro: copiar el token · Esc: cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandText</name>
+    <message>
+        <source>not reported</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>registry, person, address</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>caduca pronto</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>caduca mañana</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>REGISTRY</source>
+        <translation>REGISTRO</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>CUENTA</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>ÁMBITOS</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ÚLTIMO USO</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>CADUCIDAD</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>GUARDADO</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -783,8 +950,8 @@
         <translation>Este nombre está libre.</translation>
     </message>
     <message>
-        <source>Choose at least one right.</source>
-        <translation>Elija al menos un permiso.</translation>
+        <source>A new token takes the place of one of the same account.</source>
+        <translation>Un token nuevo sustituye a otro de la misma cuenta.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1023,41 @@
     <message>
         <source>It is being created.</source>
         <translation>Se está creando.</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>Renovar «%1»</translation>
+    </message>
+    <message>
+        <source>You noted no place where it is used.</source>
+        <translation>No ha anotado ningún lugar donde se use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>Se usa en %n lugar.</numerusform>
+            <numerusform>Se usa en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a new token of the same name, rights and life. Then you put it in place of the old one, and the old one is revoked when you say so. Both work until then.</source>
+        <translation>Primero, un token nuevo con el mismo nombre, los mismos permisos y la misma duración. Después, usted lo pone en el lugar del antiguo, que se revoca cuando lo indique. Hasta entonces funcionan ambos.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Crear el token nuevo</translation>
+    </message>
+    <message>
+        <source>The registry accepts either the password or the sign-in no more. Type the password again; if it is right, sign in again.</source>
+        <translation>El registro ya no acepta la contraseña o el inicio de sesión. Vuelva a escribir la contraseña; si es correcta, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Lo que ha escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>Iniciar sesión y continuar…</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1185,53 @@
     <message>
         <source>Imported, except:</source>
         <translation>Importado, excepto:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DetailsHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>Su texto no está en su llavero: el registro lo mostró una sola vez, en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Makes a new one in its place, then revokes this one</source>
+        <translation>Crea uno nuevo en su lugar y después revoca este</translation>
+    </message>
+    <message>
+        <source>Its registry does not let other programs create tokens.</source>
+        <translation>Su registro no permite que otros programas creen tokens.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>Ofrecer en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>A new one has been made in its place. Both work.</source>
+        <translation>Se ha creado uno nuevo en su lugar. Ambos funcionan.</translation>
+    </message>
+    <message>
+        <source>It takes the place of an older one, which still works.</source>
+        <translation>Sustituye a uno anterior, que todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Both stay until %1.</source>
+        <translation>Ambos se conservan hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation>Continuar la renovación…</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1414,10 @@
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
+        <translation>%1: la sesión ha llegado a su fin. Vuelva a iniciar sesión para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1370,20 +1623,29 @@
         <translation>Probado: escrito, leído de nuevo y eliminado.</translation>
     </message>
     <message>
-        <source>1 of 2 · A safe place</source>
-        <translation>1 de 2 · Un lugar seguro</translation>
-    </message>
-    <message>
-        <source>2 of 2 · Accounts</source>
-        <translation>2 de 2 · Cuentas</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>Un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Existing files</source>
+        <translation>Archivos existentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>page, pages, title</comment>
+        <translation>%1 de %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1745,290 @@
     <message>
         <source>remembered answers</source>
         <translation>respuestas recordadas</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::IdentityPanel</name>
+    <message>
+        <source>Call it</source>
+        <translation>Nombre de esta cuenta</translation>
+    </message>
+    <message>
+        <source>The token is good, but this registry does not say whose it is. The name is for you alone.</source>
+        <translation>El token es válido, pero este registro no indica de quién es. El nombre es solo para usted.</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>El registro le conoce con esta identidad:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Miembro de: %1</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>Permisos: %1</translation>
+    </message>
+    <message>
+        <source>The registry gave more than was asked for: %1</source>
+        <translation>El registro ha concedido más de lo solicitado: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>La sesión se mantiene en memoria hasta que salga de la aplicación, porque así lo eligió.</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>La sesión se guardará en su llavero y en ningún otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportDialog</name>
+    <message>
+        <source>Import existing tokens</source>
+        <translation>Importar tokens existentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tokens are being moved.</source>
+        <translation>Se están moviendo los tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportList</name>
+    <message>
+        <source>Tokens in plain text</source>
+        <translation>Tokens en texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportPanel</name>
+    <message>
+        <source>Take the tokens out of their files</source>
+        <translation>Quitar los tokens de sus archivos</translation>
+    </message>
+    <message>
+        <source>Leave them there too, readable by you alone</source>
+        <translation>Dejarlos también ahí, con permiso de lectura solo para usted</translation>
+    </message>
+    <message>
+        <source>Look into a .env file…</source>
+        <translation>Examinar un archivo .env…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Then start the registry&apos;s tool with: tokendesk run -- COMMAND. You can undo this for a day.</source>
+        <translation>Inicie después la herramienta del registro con: tokendesk run -- COMANDO. Puede deshacer esto durante un día.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s tool works as before.</source>
+        <translation>La herramienta del registro funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>Buscando tokens…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>Se ha encontrado %n token en texto sin cifrar en este equipo.</numerusform>
+            <numerusform>Se han encontrado %n tokens en texto sin cifrar en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token lies in plain text where the registries&apos; tools keep theirs.</source>
+        <translation>No hay ningún token en texto sin cifrar donde las herramientas de los registros guardan los suyos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>Mover %n token al llavero</numerusform>
+            <numerusform>Mover %n tokens al llavero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>Copiar %n token en el llavero</numerusform>
+            <numerusform>Copiar %n tokens en el llavero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>Elija al menos un token.</translation>
+    </message>
+    <message>
+        <source>Look into a .env file</source>
+        <translation>Examinar un archivo .env</translation>
+    </message>
+    <message>
+        <source>They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace them by new ones when you can.</source>
+        <translation>Estaban en texto sin cifrar, así que otras personas pueden haberlos leído. Encuéntrelos con «tag:plain-file» y sustitúyalos por otros nuevos cuando pueda.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1 on %2</source>
+        <comment>file, time</comment>
+        <translation>Quitado de %1 el %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Write the token back into %1</source>
+        <translation>Volver a escribir el token en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportWords</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is too large for such a file (%1 bytes)</source>
+        <translation>es demasiado grande para un archivo así (%1 bytes)</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1)</source>
+        <translation>no es JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s address in it is not safe for a token (%1)</source>
+        <translation>la dirección del registro que contiene no es segura para un token (%1)</translation>
+    </message>
+    <message>
+        <source>what stands there cannot be a token</source>
+        <translation>lo que figura ahí no puede ser un token</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>every program that you start can read it</source>
+        <translation>cualquier programa que inicie puede leerlo</translation>
+    </message>
+    <message>
+        <source>others on this computer can read it (mode %1)</source>
+        <translation>otros usuarios de este equipo pueden leerlo (modo %1)</translation>
+    </message>
+    <message>
+        <source>in a Git folder and not ignored</source>
+        <translation>en una carpeta de Git y sin ignorar</translation>
+    </message>
+    <message>
+        <source>copied elsewhere by %1</source>
+        <translation>copiado a otro lugar por %1</translation>
+    </message>
+    <message>
+        <source>not in use: %1 is set and counts first</source>
+        <translation>no se usa: %1 está definida y tiene prioridad</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else.</source>
+        <translation>El archivo pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of your home folder.</source>
+        <translation>El archivo es un enlace a un lugar fuera de su carpeta personal.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>No se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, number, reason</comment>
+        <translation>%1, línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. The variable stays set: remove it where your shell sets it.</source>
+        <translation>Copiado. Válido: %1. La variable sigue definida: elimínela donde la define su shell.</translation>
+    </message>
+    <message>
+        <source>Moved. Valid: %1</source>
+        <translation>Movido. Válido: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. Only you can read the file now.</source>
+        <translation>Copiado. Válido: %1. Ahora solo usted puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Not touched: the file was changed meanwhile. Look again.</source>
+        <translation>Sin cambios: el archivo se ha modificado mientras tanto. Vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 is signed in here with another token, and the list does not tell which one this is. Revoke it, or sign that account out first.</source>
+        <translation>Sin cambios: %1 ha iniciado sesión aquí con otro token, y la lista no indica cuál es este. Revóquelo o cierre primero la sesión de esa cuenta.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 refuses this token. It has ended or was revoked; delete it from the file.</source>
+        <translation>Sin cambios: %1 rechaza este token. Ha caducado o se ha revocado; elimínelo del archivo.</translation>
+    </message>
+    <message>
+        <source>Not touched. %1</source>
+        <translation>Sin cambios. %1</translation>
+    </message>
+    <message>
+        <source>Written back into %1. The account stays in Tokendesk.</source>
+        <translation>Escrito de nuevo en %1. La cuenta sigue en Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has a token again.</source>
+        <translation>Sin cambios: %1 vuelve a contener un token.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the part of %1 that it stood in is gone.</source>
+        <translation>Sin cambios: la parte de %1 donde estaba ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2185,129 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LoginWords</name>
+    <message>
+        <source>The registry made a token and then did not accept it. Sign in again.</source>
+        <translation>El registro creó un token y después no lo aceptó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>User name, password or one-time code is wrong.</source>
+        <translation>El nombre de usuario, la contraseña o el código de un solo uso son incorrectos.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>El correo o la contraseña son incorrectos.</translation>
+    </message>
+    <message>
+        <source>The registry took the password, but gave no sign-in for it. It may want something that Tokendesk does not know; try another way to sign in.</source>
+        <translation>El registro aceptó la contraseña, pero no inició ninguna sesión. Puede que requiera algo que Tokendesk no conoce; pruebe otro modo de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>Nadie lo aprobó a tiempo. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>Este inicio de sesión ha caducado. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>El inicio de sesión se rechazó en el navegador, o la cuenta está suspendida.</translation>
+    </message>
+    <message>
+        <source>The code ran out before anybody approved it. Get a new one.</source>
+        <translation>El código caducó antes de que alguien lo aprobara. Obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the registry&apos;s page. Nothing was saved.</source>
+        <translation>El inicio de sesión se rechazó en la página del registro. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This code is of no use any more. Get a new one.</source>
+        <translation>Este código ya no sirve. Obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Start again; the page that is still open is of no use any more.</source>
+        <translation>El navegador no volvió a tiempo. Empiece de nuevo; la página que sigue abierta ya no sirve.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s page said no: access was denied there. Nothing was saved.</source>
+        <translation>La página del registro respondió que no: allí se denegó el acceso. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in, so nothing was sent on. Start again, and close other sign-in pages first.</source>
+        <translation>La respuesta del navegador no corresponde a este inicio de sesión, así que no se ha transmitido nada. Cierre primero las demás páginas de inicio de sesión y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept what the browser brought back. Start again.</source>
+        <translation>El registro no aceptó lo que devolvió el navegador. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>A safe sign-in with the browser is not possible here: the registry cannot do it, or no local port is free. Choose another way to sign in.</source>
+        <translation>Aquí no es posible un inicio de sesión seguro con el navegador: el registro no lo admite o no hay ningún puerto local libre. Elija otro modo de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>%1 no acepta este token: es incorrecto, está revocado o ha caducado – o ha agotado su límite de solicitudes, caso en el que %1 responde igual.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>El registro no acepta este token: es incorrecto, está revocado o ha caducado.</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>Correo y contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>Su navegador abre la página del registro; inicie sesión y apruebe la solicitud allí. El registro crea un token para este equipo, que se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Abrir navegador</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>You get a short code and type it on the registry&apos;s page, in this computer&apos;s browser or on your phone. Nothing else is typed here.</source>
+        <translation>Obtiene un código corto y lo escribe en la página del registro, en el navegador de este equipo o en su teléfono. Aquí no se escribe nada más.</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Obtener código</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. Then it brings you back by itself.</source>
+        <translation>Su navegador abre la página del registro; inicie sesión y apruebe la solicitud allí. Después le trae de vuelta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Pegar un token</translation>
+    </message>
+    <message>
+        <source>You stopped this sign-in.</source>
+        <translation>Ha detenido este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>Es posible que el registro haya creado un token: busque uno nuevo en su página y revóquelo.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
@@ -1679,10 +2348,6 @@
     <message>
         <source>Clear clipboard</source>
         <translation>Borrar portapapeles</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -1759,6 +2424,26 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>El reloj de este equipo no está en hora, así que tampoco son fiables las fechas de caducidad. Los avisos esperan hasta que se ajuste.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Pausar token</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Quién soy…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>Importar tokens existentes…</translation>
+    </message>
+    <message>
+        <source>Switch token on</source>
+        <translation>Reactivar token</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2629,21 @@ Software libre: GPL-3.0 o posterior.</translation>
             <numerusform>%n tokens caducan esta semana; el primero, «%1».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is due for your review %2.</source>
+        <translation>Hay que revisar «%1» %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due for your review this week.</source>
+        <translation>Hay que revisar «%1» esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n token caduca o debe revisarse esta semana: «%1».</numerusform>
+            <numerusform>%n tokens caducan o deben revisarse esta semana; el primero, «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::NoticePanel</name>
@@ -2045,6 +2745,88 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>“%1” was to be kept beside its new one until %2. Both still work.</source>
+        <translation>«%1» debía conservarse junto al nuevo hasta el %2. Ambos siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated: the old one and the new one work.</source>
+        <translation>«%1» se está renovando: el antiguo y el nuevo funcionan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OneTimeCodePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>The password is right. Type one of the recovery codes that you wrote down; each works once.</source>
+        <translation>La contraseña es correcta. Escriba uno de los códigos de recuperación que anotó; cada uno sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>The password is right. Type the code that your app shows now.</source>
+        <translation>La contraseña es correcta. Escriba el código que muestra ahora su aplicación.</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s code</source>
+        <translation>Usar el código de la aplicación</translation>
+    </message>
+    <message>
+        <source>No access to the app? Use a recovery code</source>
+        <translation>¿Sin acceso a la aplicación? Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>Escriba primero el código.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>Este código de recuperación es incorrecto o ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or its time is over. Type the one that the app shows now.</source>
+        <translation>Este código es incorrecto o ya ha pasado su tiempo. Escriba el que muestra ahora la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OrganisationPicker</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Volver a consultar el registro</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between roles</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The registry names no organisation of yours, and its tokens belong to organisations.</source>
+        <translation>El registro no indica ninguna organización suya, y sus tokens pertenecen a organizaciones.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. To make tokens there you have to be %3: ask somebody who is.</source>
+        <translation>En %1, su rol es %2. Para crear tokens allí se necesita el rol %3: pídaselo a alguien que lo tenga.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. That role, or the right of the sign-in, does not suffice to make tokens there.</source>
+        <translation>En %1, su rol es %2. Ese rol, o los permisos del inicio de sesión, no bastan para crear tokens allí.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3026,10 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>The closing quotation mark is missing.</source>
         <translation>Faltan las comillas de cierre.</translation>
     </message>
+    <message>
+        <source>the organisation it belongs to</source>
+        <translation>la organización a la que pertenece</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::QuickCopy</name>
@@ -2289,6 +3075,29 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>no end</source>
         <translation>sin caducidad</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RegistryChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Search registries</source>
+        <translation>Buscar registros</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>Solo https:// – o http://127.0.0.1 para un registro en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>Esta no es la dirección de un registro. Ejemplo: https://tank.example.com</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3155,17 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>No se ha eliminado todo; se puede volver a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReviewEdit</name>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation>Recordarme que lo revise el</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Día de la revisión</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3260,10 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>Iniciar sesión y continuar…</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3389,22 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>This is not the name yet: capital and small letters count.</source>
         <translation>Este todavía no es el nombre: se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>Renovar en su lugar…</translation>
+    </message>
+    <message>
+        <source>Makes a new one first, so that nothing stops working meanwhile.</source>
+        <translation>Crea primero uno nuevo para que mientras tanto nada deje de funcionar.</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>Pausar en su lugar</translation>
+    </message>
+    <message>
+        <source>It stops working until you switch it on again.</source>
+        <translation>Deja de funcionar hasta que lo reactive.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3581,165 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>It is still valid.</source>
         <translation>Sigue siendo válido.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RightsChoice</name>
+    <message>
+        <source>Everything, without limits</source>
+        <translation>Todo, sin límites</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Alto riesgo</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do all that you can do at the registry, now and with whatever it adds later.</source>
+        <translation>Quien tenga este token puede hacer todo lo que usted puede hacer en el registro, ahora y con lo que este añada más adelante.</translation>
+    </message>
+    <message>
+        <source>Everything is chosen below.</source>
+        <translation>Abajo está elegido «Todo».</translation>
+    </message>
+    <message>
+        <source>Can do everything.</source>
+        <translation>Puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>Elija al menos un permiso.</translation>
+    </message>
+    <message>
+        <source>This registry has no limited tokens: say that it may do everything.</source>
+        <translation>Este registro no tiene tokens limitados: confirme que puede hacerlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RotationDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>El nuevo ya está en todas partes</translation>
+    </message>
+    <message>
+        <source>Keep both until then</source>
+        <translation>Conservar ambos hasta entonces</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Revoke the old one in %1 s</source>
+        <translation>Revocar el antiguo en %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>Renovar «%1»</translation>
+    </message>
+    <message>
+        <source>Both tokens work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>Ahora funcionan los dos tokens. Ponga el nuevo donde se usa el antiguo y después revoque el antiguo.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>Ambos se conservan; la ventana se lo recuerda.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>El nuevo</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Su texto no está en su llavero.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>Dónde se usa el antiguo</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>El antiguo</translation>
+    </message>
+    <message>
+        <source>Keep both until</source>
+        <translation>Conservar ambos hasta el</translation>
+    </message>
+    <message>
+        <source>Until then nothing reminds you.</source>
+        <translation>Hasta entonces no se le recuerda nada.</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>Conservar ambos definitivamente</translation>
+    </message>
+    <message>
+        <source>They are two tokens from now on, and nothing reminds you.</source>
+        <translation>A partir de ahora son dos tokens independientes y no se le recuerda nada.</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Ambos se conservan</translation>
+    </message>
+    <message>
+        <source>Tick it when the new one is there</source>
+        <translation>Marque la casilla cuando el nuevo esté ahí</translation>
+    </message>
+    <message>
+        <source>You noted no place. Think of build servers, scripts, this computer, and colleagues.</source>
+        <translation>No ha anotado ningún lugar. Piense en servidores de compilación, scripts, este equipo y colegas.</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>when</comment>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>the registry does not say when it is used</source>
+        <translation>el registro no indica cuándo se usa</translation>
+    </message>
+    <message>
+        <source>It was used after the new one was made: something still depends on it.</source>
+        <translation>Se ha usado después de crear el nuevo: todavía hay algo que depende de él.</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>Puede deshacerlo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Say first that the new one is in place everywhere.</source>
+        <translation>Confirme primero que el nuevo ya está en todas partes.</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>Copiado – %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Válido · %1</translation>
+    </message>
+    <message>
+        <source>Both stay until %1</source>
+        <translation>Ambos se conservan hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4253,10 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Quién soy…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
@@ -3291,6 +4294,92 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Enter: %1</source>
         <translation>Intro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInAgain</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else, which is now an account of its own. What you were doing needs %1.</source>
+        <translation>Ha iniciado sesión como otra persona, que ahora es una cuenta aparte. Lo que estaba haciendo requiere la cuenta de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInWays</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>Se comprueba en el registro antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Modo de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the token that the registry gives for it is kept, in your keychain.</source>
+        <translation>Se envía una sola vez y nunca se almacena. Solo se guarda el token que el registro entrega a cambio, en su llavero.</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>Se envía una sola vez y nunca se almacena. Solo se guarda la sesión, en su llavero.</translation>
+    </message>
+    <message>
+        <source>Type who you are at the registry.</source>
+        <translation>Escriba con qué nombre o correo le conoce el registro.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Pegue primero un token.</translation>
+    </message>
+    <message>
+        <source>Signed in. You can close this page and go back to Tokendesk.</source>
+        <translation>Sesión iniciada. Puede cerrar esta página y volver a Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Not signed in. Go back to Tokendesk to see why.</source>
+        <translation>No se ha iniciado la sesión. Vuelva a Tokendesk para ver el motivo.</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>Un token de %1.</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>Un token de prueba de %1.</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>Un token de %1 en el formato antiguo: sustitúyalo pronto.</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>Un token de cuenta de servicio de %1.</translation>
     </message>
 </context>
 <context>
@@ -3435,22 +4524,6 @@ Software libre: GPL-3.0 o posterior.</translation>
         <translation>Elija un token para ver qué permite hacer y cuándo caduca.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation>Su texto no está en su llavero: el registro lo mostró una sola vez, en otro lugar.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Revocar…</translation>
-    </message>
-    <message>
-        <source>Offer in the tray</source>
-        <translation>Ofrecer en la bandeja del sistema</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Permisos</translation>
     </message>
@@ -3531,6 +4604,18 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenHistory</name>
@@ -3569,6 +4654,41 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>signed in with it</source>
         <translation>se inició sesión con él</translation>
+    </message>
+    <message>
+        <source>copied while rotating</source>
+        <translation>copiado durante la renovación</translation>
+    </message>
+    <message>
+        <source>a new one was made in its place</source>
+        <translation>se creó uno nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>switched on again</source>
+        <translation>reactivado</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenJobs</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>«%1» está en pausa</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>«%1» vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>«%1» no se ha pausado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>«%1» no se ha reactivado.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4799,10 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Close all groups</source>
         <translation>Contraer todos los grupos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +5082,10 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>ended %1</source>
         <translation>caducado (%1)</translation>
     </message>
+    <message>
+        <source>no organisation</source>
+        <translation>sin organización</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -4053,6 +5181,209 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::WhoAmI</name>
+    <message>
+        <source>What stands below is what was saved when you signed in.</source>
+        <translation>Lo que aparece abajo es lo que se guardó cuando inició sesión.</translation>
+    </message>
+    <message>
+        <source>What stands below is what it said on %1.</source>
+        <translation>Lo que aparece abajo es lo que el registro indicó el %1.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>The registry answered just now: this is who it knows you as.</source>
+        <translation>El registro acaba de responder: le conoce con esta identidad.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Refused or expired</source>
+        <translation>Rechazada o caducada</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Problem at the registry</source>
+        <translation>Problema en el registro</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be all right.</source>
+        <translation>Puede que su sesión siga siendo válida.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Add an account, and this says who its registry knows you as.</source>
+        <translation>Añada una cuenta y aquí verá con qué identidad le conoce su registro.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin consultar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, role in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoAmIDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>¿Quién soy?</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Se está consultando el registro.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Sesión iniciada el</translation>
+    </message>
+    <message>
+        <source>Sign-in ends</source>
+        <translation>Fin de la sesión</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Última confirmación</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se guarda</translation>
+    </message>
+    <message>
+        <source>in memory until you quit</source>
+        <translation>en memoria hasta que salga de la aplicación</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>en su llavero</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoamiJob</name>
+    <message>
+        <source>%1: signed in</source>
+        <translation>%1: sesión iniciada</translation>
+    </message>
+    <message>
+        <source>  E-mail: %1</source>
+        <translation>  Correo electrónico: %1</translation>
+    </message>
+    <message>
+        <source>%1: offline – this is the identity that was saved</source>
+        <translation>%1: sin conexión – esta es la identidad que se guardó</translation>
+    </message>
+    <message>
+        <source>%1: refused or expired</source>
+        <translation>%1: rechazada o caducada</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: sin consultar</translation>
+    </message>
+    <message>
+        <source>%1: the registry has a problem</source>
+        <translation>%1: el registro tiene un problema</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>One network in each line; none means any.</source>
+        <translation>Una red por línea; si no hay ninguna, se permiten todas.</translation>
+    </message>
+    <message>
+        <source>Sent once with this request, never stored.</source>
+        <translation>Se envía una sola vez con esta solicitud y nunca se almacena.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta rellenar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>%1: como máximo, %n carácter.</numerusform>
+            <numerusform>%1: como máximo, %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>La línea %1, «%2», no es una red. Escríbala como 192.0.2.0/24 o 2001:db8::/32.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>%1: como máximo, %n línea.</numerusform>
+            <numerusform>%1: como máximo, %n líneas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
@@ -4093,6 +5424,22 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>The demo registry did not start: %1</source>
         <translation>El registro de demostración no se inició: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>No se ha encontrado «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run.</source>
+        <translation>No se puede ejecutar «%1».</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file names no variable for its tools, so nothing was run.</source>
+        <translation>El archivo del registro no indica ninguna variable para sus herramientas, así que no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
+        <translation>También hay comandos para scripts: «tokendesk help» los muestra.</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
     </message>
+    <message>
+        <source>Group by organisation</source>
+        <translation>Grouper par organisation</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -106,6 +110,13 @@
             <numerusform>%1, %n jeton, groupe réduit</numerusform>
             <numerusform>%1, %n jetons, groupe réduit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountJobs</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
     </message>
 </context>
 <context>
@@ -282,144 +293,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>Mode de connexion</translation>
-    </message>
-    <message>
-        <source>E-mail and password</source>
-        <translation>E-mail et mot de passe</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>Navigateur</translation>
-    </message>
-    <message>
-        <source>Paste a token</source>
-        <translation>Coller un jeton</translation>
-    </message>
-    <message>
-        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation>Votre navigateur ouvre la page du registre&#x202f;; connectez-vous-y et approuvez la demande. Le registre crée un jeton pour cet ordinateur, conservé dans votre trousseau.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
-        <translation>Envoyé une seule fois, jamais enregistré. Seule la session est conservée, dans votre trousseau.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
-        <source>It is checked with the registry before it is saved.</source>
-        <translation>Il est vérifié auprès du registre avant d’être enregistré.</translation>
-    </message>
-    <message>
-        <source>This is who the registry knows you as:</source>
-        <translation>Le registre vous connaît sous cette identité&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>Ouvrir le navigateur</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>A token of %1.</source>
-        <translation>Un jeton de %1.</translation>
-    </message>
-    <message>
-        <source>A test token of %1.</source>
-        <translation>Un jeton de test de %1.</translation>
-    </message>
-    <message>
-        <source>A token of %1 in its old format: replace it soon.</source>
-        <translation>Un jeton de %1 à l’ancien format&#xa0;: remplacez-le bientôt.</translation>
-    </message>
-    <message>
-        <source>A service account&apos;s token of %1.</source>
-        <translation>Un jeton de compte de service de %1.</translation>
-    </message>
-    <message>
-        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation>Uniquement https:// – ou http://127.0.0.1 pour un registre sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation>Ce n’est pas l’adresse d’un registre. Exemple&#xa0;: https://tank.example.com</translation>
-    </message>
-    <message>
-        <source>Fill in e-mail and password.</source>
-        <translation>Saisissez l’e-mail et le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Paste a token first.</source>
-        <translation>Collez d’abord un jeton.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>E-mail or password is wrong.</source>
-        <translation>E-mail ou mot de passe incorrect.</translation>
-    </message>
-    <message>
-        <source>Nobody approved in time. Nothing was saved.</source>
-        <translation>Personne n’a approuvé à temps. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>This sign-in has expired. Start again.</source>
-        <translation>Cette demande de connexion a expiré. Recommencez.</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation>La connexion a été refusée dans le navigateur, ou le compte est suspendu.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation>%1 n’accepte pas ce jeton&#xa0;: il est incorrect, révoqué ou expiré – ou sa limite de requêtes est atteinte, car %1 répond de la même façon dans ce cas.</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation>Le registre n’accepte pas ce jeton&#xa0;: il est incorrect, révoqué ou expiré.</translation>
-    </message>
-    <message>
-        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
-        <translation>Le registre a peut-être créé un jeton&#xa0;: cherchez-en un nouveau sur sa page et révoquez-le.</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation>La session reste en mémoire jusqu’à la fermeture de l’application, comme vous l’avez choisi.</translation>
-    </message>
-    <message>
-        <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation>La session sera conservée dans votre trousseau et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -432,6 +307,26 @@
     <message>
         <source>Unlock keychain</source>
         <translation>Déverrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Le registre est en cours d’interrogation.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
     </message>
 </context>
 <context>
@@ -550,16 +445,8 @@
         <translation>Interrogation du registre…</translation>
     </message>
     <message>
-        <source>Check that the browser shows this code: %1</source>
-        <translation>Vérifiez que le navigateur affiche ce code&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
         <translation>Le registre vous renvoie vers un autre hôte&#xa0;: %1. Ne l’ouvrez que si vous savez qu’il appartient au registre.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address and open it yourself.</source>
@@ -575,6 +462,34 @@
             <numerusform>En attente · vérifié il y a %n seconde · reste %1</numerusform>
             <numerusform>En attente · vérifié il y a %n secondes · reste %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  It brings you back by itself.</source>
+        <translation>1  Le navigateur s’ouvre.   2  Approuvez-y la demande.   3  Il vous ramène ici automatiquement.</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in a browser on this computer:</source>
+        <translation>Rien ne s’est ouvert&#x202f;? Utilisez cette adresse dans un navigateur de cet ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code; if it asks for it, type it there:</source>
+        <translation>Vérifiez que le navigateur affiche ce code&#x202f;; s’il le demande, saisissez-le dans le navigateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code. Or open %1 on any device and type it there:</source>
+        <translation>Vérifiez que le navigateur affiche ce code. Ou ouvrez %1 sur n’importe quel appareil et saisissez-y ce code&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -676,6 +591,162 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandChoice</name>
+    <message>
+        <source>Several accounts can be meant. Say which with --account:</source>
+        <translation>Plusieurs comptes sont possibles. Précisez lequel avec --account&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the keychain: a registry shows it only once, when it is made.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» n’est pas dans le trousseau&#xa0;: un registre ne l’affiche qu’une fois, à sa création.</translation>
+    </message>
+    <message>
+        <source>This account has no token called “%1”.</source>
+        <translation>Ce compte n’a pas de jeton nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Say which by its id:</source>
+        <translation>Plusieurs jetons s’appellent «&#xa0;%1&#xa0;». Précisez lequel par son identifiant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandJob</name>
+    <message>
+        <source>No account is signed in. Open Tokendesk and add one.</source>
+        <translation>Aucun compte n’est connecté. Ouvrez Tokendesk et ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>Aucun compte ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A token goes into a pipe only, where nobody reads it over your shoulder. With --show it is written here.</source>
+        <translation>Un jeton n’est écrit que dans un tube, où personne ne le lit par-dessus votre épaule. Avec --show, il est affiché ici.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with a password and has no token of its own. Name one with --token.</source>
+        <translation>%1 est connecté avec un mot de passe et n’a pas de jeton propre. Indiquez-en un avec --token.</translation>
+    </message>
+    <message>
+        <source>The token could not be written: %1</source>
+        <translation>Le jeton n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: as last seen. %2</source>
+        <translation>%1&#xa0;: dernier état connu. %2</translation>
+    </message>
+    <message>
+        <source>Keychain: open</source>
+        <translation>Trousseau&#xa0;: ouvert</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Trousseau&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n jeton dans le trousseau</numerusform>
+            <numerusform>%1&#xa0;: %n jetons dans le trousseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>Aucun compte n’est connecté.</translation>
+    </message>
+    <message>
+        <source>With --unlock it asks for its password.</source>
+        <translation>Avec --unlock, son mot de passe est demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandOrder</name>
+    <message>
+        <source>Runs a command with a token in the variable that its registry&apos;s tools read, and nowhere else.</source>
+        <translation>Exécute une commande avec un jeton dans la variable que lisent les outils de son registre, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Writes a token into a pipe.</source>
+        <translation>Écrit un jeton dans un tube.</translation>
+    </message>
+    <message>
+        <source>Lists the tokens of all accounts.</source>
+        <translation>Liste les jetons de tous les comptes.</translation>
+    </message>
+    <message>
+        <source>Asks the registries whether the accounts are still signed in.</source>
+        <translation>Demande aux registres si les comptes sont toujours connectés.</translation>
+    </message>
+    <message>
+        <source>Tells how the keychain is and which accounts there are. Asks no registry.</source>
+        <translation>Indique l’état du trousseau et les comptes existants. N’interroge aucun registre.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when the registry refuses the token, 2 for a wrong option, 3 without an account, 4 when the registry cannot be reached, 5 when it has a problem, 6 when the keychain is locked, 7 when it fails, 8 when no token or more than one is called so, 9 when Tokendesk&apos;s own data cannot be read.</source>
+        <translation>Se termine avec 0 si tout va bien, 1 si le registre refuse le jeton, 2 pour une option incorrecte, 3 sans compte, 4 si le registre est injoignable, 5 s’il a un problème, 6 si le trousseau est verrouillé, 7 s’il échoue, 8 si aucun jeton ou plusieurs portent ce nom, 9 si les propres données de Tokendesk sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Ends with the command&apos;s own code. If the command could not be started: 126 or 127, as env does; or, before that, 100 and the code of the other commands: 106 when the keychain is locked.</source>
+        <translation>Se termine avec le code de la commande elle-même. Si la commande n’a pas pu être lancée&#xa0;: 126 ou 127, comme env&#x202f;; ou, avant cela, 100 plus le code des autres commandes&#xa0;: 106 si le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The account: a name, an e-mail address, a registry, or registry/name. Not needed where only one can be meant.</source>
+        <translation>Le compte&#xa0;: un nom, une adresse e-mail, un registre, ou registre/nom. Inutile s’il n’y a qu’un seul compte possible.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>The name or id of a token whose text is in the keychain; else the account&apos;s own token.</source>
+        <translation>Le nom ou l’identifiant d’un jeton dont le texte est dans le trousseau&#x202f;; sinon, le jeton propre au compte.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password if it is locked.</source>
+        <translation>Laisser le trousseau demander son mot de passe s’il est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Write *** wherever the token stands in the command&apos;s output.</source>
+        <translation>Écrire *** partout où le jeton figure dans la sortie de la commande.</translation>
+    </message>
+    <message>
+        <source>Write the token even to a terminal.</source>
+        <translation>Écrire le jeton même dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document, for scripts.</source>
+        <translation>Écrire un seul document JSON, pour les scripts.</translation>
+    </message>
+    <message>
+        <source>As last seen: ask no registry.</source>
+        <translation>Dernier état connu&#xa0;: n’interroger aucun registre.</translation>
+    </message>
+    <message>
+        <source>Usage: tokendesk COMMAND [options]</source>
+        <translation>Utilisation&#xa0;: tokendesk COMMANDE [options]</translation>
+    </message>
+    <message>
+        <source>“tokendesk COMMAND --help” tells more; without a command the window opens.</source>
+        <translation>«&#xa0;tokendesk COMMANDE --help&#xa0;» en dit plus&#x202f;; sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>The command and its arguments, after “--”.</source>
+        <translation>La commande et ses arguments, après «&#xa0;--&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the command to run: tokendesk run -- COMMAND</source>
+        <translation>Indiquez la commande à exécuter&#xa0;: tokendesk run -- COMMANDE</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a name goes after --account.</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop&#xa0;: un nom se place après --account.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CommandPalette</name>
     <message>
         <source>Commands and tokens</source>
@@ -692,6 +763,102 @@
     <message>
         <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
         <translation>Entrée&#xa0;: exécuter ou afficher · Ctrl+Entrée&#xa0;: copier le jeton · Échap&#xa0;: fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandText</name>
+    <message>
+        <source>not reported</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>registry, person, address</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>expire demain</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans expiration</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>REGISTRY</source>
+        <translation>REGISTRE</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>COMPTE</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>PORTÉES</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>DERNIÈRE UTILISATION</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>EXPIRATION</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>CONSERVÉ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -783,8 +950,8 @@
         <translation>Ce nom est libre.</translation>
     </message>
     <message>
-        <source>Choose at least one right.</source>
-        <translation>Choisissez au moins un droit.</translation>
+        <source>A new token takes the place of one of the same account.</source>
+        <translation>Un nouveau jeton remplace un jeton du même compte.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1023,41 @@
     <message>
         <source>It is being created.</source>
         <translation>Le jeton est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>Renouveler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You noted no place where it is used.</source>
+        <translation>Vous n’avez noté aucun endroit où il est utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>Il est utilisé à %n endroit.</numerusform>
+            <numerusform>Il est utilisé à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a new token of the same name, rights and life. Then you put it in place of the old one, and the old one is revoked when you say so. Both work until then.</source>
+        <translation>D’abord, un nouveau jeton de même nom, de mêmes droits et de même durée. Ensuite, vous le mettez à la place de l’ancien, qui est révoqué quand vous le décidez. Les deux fonctionnent jusque-là.</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>Créer le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>The registry accepts either the password or the sign-in no more. Type the password again; if it is right, sign in again.</source>
+        <translation>Le registre n’accepte plus le mot de passe ou la connexion. Saisissez de nouveau le mot de passe&#x202f;; s’il est correct, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>Se connecter et continuer…</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1185,53 @@
     <message>
         <source>Imported, except:</source>
         <translation>Importation terminée, sauf&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DetailsHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>Son texte n’est pas dans votre trousseau&#xa0;: le registre ne l’a affiché qu’une fois, ailleurs.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Makes a new one in its place, then revokes this one</source>
+        <translation>En crée un nouveau à sa place, puis révoque celui-ci</translation>
+    </message>
+    <message>
+        <source>Its registry does not let other programs create tokens.</source>
+        <translation>Son registre ne permet pas à d’autres programmes de créer des jetons.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>Proposer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>A new one has been made in its place. Both work.</source>
+        <translation>Un nouveau jeton a été créé à sa place. Les deux fonctionnent.</translation>
+    </message>
+    <message>
+        <source>It takes the place of an older one, which still works.</source>
+        <translation>Il remplace un jeton plus ancien, qui fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Both stay until %1.</source>
+        <translation>Les deux sont conservés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation>Poursuivre le renouvellement…</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1414,10 @@
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
+        <translation>%1&#xa0;: la session est arrivée à son terme. Reconnectez-vous pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1370,20 +1623,29 @@
         <translation>Testé&#xa0;: écriture, relecture, suppression.</translation>
     </message>
     <message>
-        <source>1 of 2 · A safe place</source>
-        <translation>1 sur 2 · Un endroit sûr</translation>
-    </message>
-    <message>
-        <source>2 of 2 · Accounts</source>
-        <translation>2 sur 2 · Comptes</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminer</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>Un endroit sûr</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Existing files</source>
+        <translation>Fichiers existants</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>page, pages, title</comment>
+        <translation>%1 sur %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1745,290 @@
     <message>
         <source>remembered answers</source>
         <translation>réponses mémorisées</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::IdentityPanel</name>
+    <message>
+        <source>Call it</source>
+        <translation>Nom de ce compte</translation>
+    </message>
+    <message>
+        <source>The token is good, but this registry does not say whose it is. The name is for you alone.</source>
+        <translation>Le jeton est valide, mais ce registre n’indique pas à qui il appartient. Ce nom est pour vous seul.</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>Le registre vous connaît sous cette identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Membre de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>Droits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The registry gave more than was asked for: %1</source>
+        <translation>Le registre a accordé plus que ce qui était demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>La session reste en mémoire jusqu’à la fermeture de l’application, comme vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>La session sera conservée dans votre trousseau et nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportDialog</name>
+    <message>
+        <source>Import existing tokens</source>
+        <translation>Importer des jetons existants</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tokens are being moved.</source>
+        <translation>Les jetons sont en cours de déplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportList</name>
+    <message>
+        <source>Tokens in plain text</source>
+        <translation>Jetons en clair</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportPanel</name>
+    <message>
+        <source>Take the tokens out of their files</source>
+        <translation>Retirer les jetons de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Leave them there too, readable by you alone</source>
+        <translation>Les y laisser aussi, lisibles par vous seul</translation>
+    </message>
+    <message>
+        <source>Look into a .env file…</source>
+        <translation>Examiner un fichier .env…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Then start the registry&apos;s tool with: tokendesk run -- COMMAND. You can undo this for a day.</source>
+        <translation>Lancez ensuite l’outil du registre avec&#xa0;: tokendesk run -- COMMANDE. Vous pouvez annuler cela pendant une journée.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s tool works as before.</source>
+        <translation>L’outil du registre fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>Recherche de jetons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>%n jeton trouvé en clair sur cet ordinateur.</numerusform>
+            <numerusform>%n jetons trouvés en clair sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token lies in plain text where the registries&apos; tools keep theirs.</source>
+        <translation>Aucun jeton n’est en clair là où les outils des registres gardent les leurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>Déplacer %n jeton dans le trousseau</numerusform>
+            <numerusform>Déplacer %n jetons dans le trousseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>Copier %n jeton dans le trousseau</numerusform>
+            <numerusform>Copier %n jetons dans le trousseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>Choisissez au moins un jeton.</translation>
+    </message>
+    <message>
+        <source>Look into a .env file</source>
+        <translation>Examiner un fichier .env</translation>
+    </message>
+    <message>
+        <source>They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace them by new ones when you can.</source>
+        <translation>Ils étaient en clair&#xa0;: d’autres ont pu les lire. Retrouvez-les avec «&#xa0;tag:plain-file&#xa0;» et remplacez-les par de nouveaux dès que possible.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1 on %2</source>
+        <comment>file, time</comment>
+        <translation>Retiré de %1 le %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the token back into %1</source>
+        <translation>Réécrire le jeton dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportWords</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>il est illisible (%1)</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is too large for such a file (%1 bytes)</source>
+        <translation>il est trop volumineux pour un tel fichier (%1 octets)</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1)</source>
+        <translation>ce n’est pas du JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s address in it is not safe for a token (%1)</source>
+        <translation>l’adresse de registre qu’il contient n’est pas sûre pour un jeton (%1)</translation>
+    </message>
+    <message>
+        <source>what stands there cannot be a token</source>
+        <translation>ce qui y figure ne peut pas être un jeton</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>every program that you start can read it</source>
+        <translation>tout programme que vous lancez peut le lire</translation>
+    </message>
+    <message>
+        <source>others on this computer can read it (mode %1)</source>
+        <translation>d’autres personnes sur cet ordinateur peuvent le lire (mode %1)</translation>
+    </message>
+    <message>
+        <source>in a Git folder and not ignored</source>
+        <translation>dans un dossier Git et non ignoré</translation>
+    </message>
+    <message>
+        <source>copied elsewhere by %1</source>
+        <translation>copié ailleurs par %1</translation>
+    </message>
+    <message>
+        <source>not in use: %1 is set and counts first</source>
+        <translation>non utilisé&#xa0;: %1 est définie et l’emporte</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else.</source>
+        <translation>Le fichier appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of your home folder.</source>
+        <translation>Le fichier est un lien vers un emplacement hors de votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>Impossible d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, number, reason</comment>
+        <translation>%1, ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. The variable stays set: remove it where your shell sets it.</source>
+        <translation>Copié. Valide&#xa0;: %1. La variable reste définie&#xa0;: supprimez-la là où votre shell la définit.</translation>
+    </message>
+    <message>
+        <source>Moved. Valid: %1</source>
+        <translation>Déplacé. Valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. Only you can read the file now.</source>
+        <translation>Copié. Valide&#xa0;: %1. Vous seul pouvez désormais lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Not touched: the file was changed meanwhile. Look again.</source>
+        <translation>Non modifié&#xa0;: le fichier a changé entre-temps. Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 is signed in here with another token, and the list does not tell which one this is. Revoke it, or sign that account out first.</source>
+        <translation>Non modifié&#xa0;: %1 est connecté ici avec un autre jeton, et la liste n’indique pas lequel est celui-ci. Révoquez-le, ou déconnectez d’abord ce compte.</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 refuses this token. It has ended or was revoked; delete it from the file.</source>
+        <translation>Non modifié&#xa0;: %1 refuse ce jeton. Il a expiré ou a été révoqué&#x202f;; supprimez-le du fichier.</translation>
+    </message>
+    <message>
+        <source>Not touched. %1</source>
+        <translation>Non modifié. %1</translation>
+    </message>
+    <message>
+        <source>Written back into %1. The account stays in Tokendesk.</source>
+        <translation>Réécrit dans %1. Le compte reste dans Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has a token again.</source>
+        <translation>Aucun changement&#xa0;: %1 contient à nouveau un jeton.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the part of %1 that it stood in is gone.</source>
+        <translation>Aucun changement&#xa0;: la partie de %1 où il figurait n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2185,129 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LoginWords</name>
+    <message>
+        <source>The registry made a token and then did not accept it. Sign in again.</source>
+        <translation>Le registre a créé un jeton, puis ne l’a pas accepté. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>User name, password or one-time code is wrong.</source>
+        <translation>Nom d’utilisateur, mot de passe ou code à usage unique incorrect.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>E-mail ou mot de passe incorrect.</translation>
+    </message>
+    <message>
+        <source>The registry took the password, but gave no sign-in for it. It may want something that Tokendesk does not know; try another way to sign in.</source>
+        <translation>Le registre a accepté le mot de passe, mais n’a pas ouvert de session. Il attend peut-être quelque chose que Tokendesk ne connaît pas&#x202f;; essayez un autre mode de connexion.</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>Personne n’a approuvé à temps. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>Cette demande de connexion a expiré. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>La connexion a été refusée dans le navigateur, ou le compte est suspendu.</translation>
+    </message>
+    <message>
+        <source>The code ran out before anybody approved it. Get a new one.</source>
+        <translation>Le code a expiré avant d’être approuvé. Obtenez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the registry&apos;s page. Nothing was saved.</source>
+        <translation>La connexion a été refusée sur la page du registre. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This code is of no use any more. Get a new one.</source>
+        <translation>Ce code n’est plus utilisable. Obtenez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Start again; the page that is still open is of no use any more.</source>
+        <translation>Le navigateur n’est pas revenu à temps. Recommencez&#x202f;; la page encore ouverte n’est plus utilisable.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s page said no: access was denied there. Nothing was saved.</source>
+        <translation>La page du registre a répondu non&#xa0;: l’accès y a été refusé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in, so nothing was sent on. Start again, and close other sign-in pages first.</source>
+        <translation>La réponse reçue dans le navigateur ne correspond pas à cette connexion&#xa0;: rien n’a été transmis. Fermez d’abord les autres pages de connexion, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept what the browser brought back. Start again.</source>
+        <translation>Le registre n’a pas accepté ce que le navigateur a rapporté. Recommencez.</translation>
+    </message>
+    <message>
+        <source>A safe sign-in with the browser is not possible here: the registry cannot do it, or no local port is free. Choose another way to sign in.</source>
+        <translation>Une connexion sûre avec le navigateur n’est pas possible ici&#xa0;: le registre ne la prend pas en charge, ou aucun port local n’est libre. Choisissez un autre mode de connexion.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>%1 n’accepte pas ce jeton&#xa0;: il est incorrect, révoqué ou expiré – ou sa limite de requêtes est atteinte, car %1 répond de la même façon dans ce cas.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>Le registre n’accepte pas ce jeton&#xa0;: il est incorrect, révoqué ou expiré.</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-mail et mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>Votre navigateur ouvre la page du registre&#x202f;; connectez-vous-y et approuvez la demande. Le registre crée un jeton pour cet ordinateur, conservé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>You get a short code and type it on the registry&apos;s page, in this computer&apos;s browser or on your phone. Nothing else is typed here.</source>
+        <translation>Vous obtenez un code court et le saisissez sur la page du registre, dans le navigateur de cet ordinateur ou sur votre téléphone. Rien d’autre n’est à saisir ici.</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Obtenir un code</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. Then it brings you back by itself.</source>
+        <translation>Votre navigateur ouvre la page du registre&#x202f;; connectez-vous-y et approuvez la demande. Il vous ramène ensuite ici automatiquement.</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Coller un jeton</translation>
+    </message>
+    <message>
+        <source>You stopped this sign-in.</source>
+        <translation>Vous avez interrompu cette connexion.</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>Le registre a peut-être créé un jeton&#xa0;: cherchez-en un nouveau sur sa page et révoquez-le.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
@@ -1679,10 +2348,6 @@
     <message>
         <source>Clear clipboard</source>
         <translation>Effacer le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -1759,6 +2424,26 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>L’horloge de cet ordinateur est fausse, et donc aussi ce qu’elle indique des expirations. Les notifications attendent qu’elle soit réglée.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Mettre le jeton en pause</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Qui suis-je…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>Importer des jetons existants…</translation>
+    </message>
+    <message>
+        <source>Switch token on</source>
+        <translation>Réactiver le jeton</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2629,21 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
             <numerusform>%n jetons expirent cette semaine, d’abord «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is due for your review %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est à revoir %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is due for your review this week.</source>
+        <translation>«&#xa0;%1&#xa0;» est à revoir cette semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n jeton expire ou est à revoir cette semaine, d’abord «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n jetons expirent ou sont à revoir cette semaine, d’abord «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::NoticePanel</name>
@@ -2045,6 +2745,88 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>“%1” was to be kept beside its new one until %2. Both still work.</source>
+        <translation>«&#xa0;%1&#xa0;» devait être conservé à côté du nouveau jusqu’au %2. Les deux fonctionnent encore.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated: the old one and the new one work.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de renouvellement&#xa0;: l’ancien et le nouveau fonctionnent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OneTimeCodePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The password is right. Type one of the recovery codes that you wrote down; each works once.</source>
+        <translation>Le mot de passe est correct. Saisissez l’un des codes de récupération que vous avez notés&#x202f;; chacun n’est valable qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The password is right. Type the code that your app shows now.</source>
+        <translation>Le mot de passe est correct. Saisissez le code que votre application affiche actuellement.</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s code</source>
+        <translation>Utiliser le code de l’application</translation>
+    </message>
+    <message>
+        <source>No access to the app? Use a recovery code</source>
+        <translation>Pas d’accès à l’application&#x202f;? Utiliser un code de récupération</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>Saisissez d’abord le code.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>Ce code de récupération est incorrect ou a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or its time is over. Type the one that the app shows now.</source>
+        <translation>Ce code est incorrect ou n’est plus valable. Saisissez celui que l’application affiche actuellement.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OrganisationPicker</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Interroger à nouveau le registre</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between roles</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>The registry names no organisation of yours, and its tokens belong to organisations.</source>
+        <translation>Le registre n’indique aucune organisation pour vous, et ses jetons appartiennent à des organisations.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. To make tokens there you have to be %3: ask somebody who is.</source>
+        <translation>Dans %1, votre rôle est %2. Pour y créer des jetons, il faut le rôle %3&#xa0;: demandez à quelqu’un qui l’a.</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. That role, or the right of the sign-in, does not suffice to make tokens there.</source>
+        <translation>Dans %1, votre rôle est %2. Ce rôle, ou les droits de la connexion, ne suffisent pas pour y créer des jetons.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3026,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>The closing quotation mark is missing.</source>
         <translation>Le guillemet fermant manque.</translation>
     </message>
+    <message>
+        <source>the organisation it belongs to</source>
+        <translation>l’organisation à laquelle il appartient</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::QuickCopy</name>
@@ -2289,6 +3075,29 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>no end</source>
         <translation>sans expiration</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RegistryChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Search registries</source>
+        <translation>Rechercher un registre</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>Uniquement https:// – ou http://127.0.0.1 pour un registre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>Ce n’est pas l’adresse d’un registre. Exemple&#xa0;: https://tank.example.com</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3155,17 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>Tout n’a pas été supprimé&#x202f;; vous pouvez réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReviewEdit</name>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation>Me rappeler de le revoir le</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Jour de la révision</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3260,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>Se connecter et continuer…</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3389,22 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>This is not the name yet: capital and small letters count.</source>
         <translation>Ce n’est pas encore le nom&#xa0;: la casse est prise en compte.</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>Renouveler plutôt…</translation>
+    </message>
+    <message>
+        <source>Makes a new one first, so that nothing stops working meanwhile.</source>
+        <translation>En crée d’abord un nouveau, pour que rien ne cesse de fonctionner entre-temps.</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>Mettre plutôt en pause</translation>
+    </message>
+    <message>
+        <source>It stops working until you switch it on again.</source>
+        <translation>Il cesse de fonctionner jusqu’à ce que vous le réactiviez.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3581,165 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>It is still valid.</source>
         <translation>Il est toujours valide.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RightsChoice</name>
+    <message>
+        <source>Everything, without limits</source>
+        <translation>Tout, sans limites</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Risque élevé</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do all that you can do at the registry, now and with whatever it adds later.</source>
+        <translation>Quiconque possède ce jeton peut faire tout ce que vous pouvez faire sur le registre, maintenant et avec tout ce qu’il ajoutera plus tard.</translation>
+    </message>
+    <message>
+        <source>Everything is chosen below.</source>
+        <translation>«&#xa0;Tout&#xa0;» est choisi ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Can do everything.</source>
+        <translation>Peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>Choisissez au moins un droit.</translation>
+    </message>
+    <message>
+        <source>This registry has no limited tokens: say that it may do everything.</source>
+        <translation>Ce registre n’a pas de jetons limités&#xa0;: confirmez que celui-ci peut tout faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RotationDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>Le nouveau est en place partout</translation>
+    </message>
+    <message>
+        <source>Keep both until then</source>
+        <translation>Conserver les deux jusque-là</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Revoke the old one in %1 s</source>
+        <translation>Révoquer l’ancien dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>Renouveler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Both tokens work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>Les deux jetons fonctionnent maintenant. Mettez le nouveau là où l’ancien est utilisé, puis révoquez l’ancien.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>Les deux sont conservés&#x202f;; la fenêtre vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Le nouveau</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Son texte n’est pas dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>Où l’ancien est utilisé</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>L’ancien</translation>
+    </message>
+    <message>
+        <source>Keep both until</source>
+        <translation>Conserver les deux jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until then nothing reminds you.</source>
+        <translation>D’ici là, rien ne vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>Conserver les deux définitivement</translation>
+    </message>
+    <message>
+        <source>They are two tokens from now on, and nothing reminds you.</source>
+        <translation>Ce sont désormais deux jetons distincts, et rien ne vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Les deux sont conservés</translation>
+    </message>
+    <message>
+        <source>Tick it when the new one is there</source>
+        <translation>Cochez la case quand le nouveau y est</translation>
+    </message>
+    <message>
+        <source>You noted no place. Think of build servers, scripts, this computer, and colleagues.</source>
+        <translation>Vous n’avez noté aucun endroit. Pensez aux serveurs de build, aux scripts, à cet ordinateur et à vos collègues.</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>when</comment>
+        <translation>dernière utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>the registry does not say when it is used</source>
+        <translation>le registre n’indique pas quand il est utilisé</translation>
+    </message>
+    <message>
+        <source>It was used after the new one was made: something still depends on it.</source>
+        <translation>Il a été utilisé après la création du nouveau&#xa0;: quelque chose en dépend encore.</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>Vous pouvez annuler jusque-là.</translation>
+    </message>
+    <message>
+        <source>Say first that the new one is in place everywhere.</source>
+        <translation>Confirmez d’abord que le nouveau est en place partout.</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>Copié – %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Valide · %1</translation>
+    </message>
+    <message>
+        <source>Both stay until %1</source>
+        <translation>Les deux sont conservés jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4253,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Qui suis-je…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
@@ -3291,6 +4294,92 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Enter: %1</source>
         <translation>Entrée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInAgain</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else, which is now an account of its own. What you were doing needs %1.</source>
+        <translation>Vous vous êtes connecté sous une autre identité, qui est maintenant un compte à part. Votre opération en cours nécessite %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInWays</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>Il est vérifié auprès du registre avant d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Mode de connexion</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the token that the registry gives for it is kept, in your keychain.</source>
+        <translation>Envoyé une seule fois, jamais enregistré. Seul le jeton que le registre donne en échange est conservé, dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>Envoyé une seule fois, jamais enregistré. Seule la session est conservée, dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Type who you are at the registry.</source>
+        <translation>Saisissez votre nom d’utilisateur ou votre e-mail sur ce registre.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Collez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>Signed in. You can close this page and go back to Tokendesk.</source>
+        <translation>Connexion réussie. Vous pouvez fermer cette page et revenir à Tokendesk.</translation>
+    </message>
+    <message>
+        <source>Not signed in. Go back to Tokendesk to see why.</source>
+        <translation>Échec de la connexion. Revenez à Tokendesk pour en connaître la raison.</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>Un jeton de %1.</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>Un jeton de test de %1.</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>Un jeton de %1 à l’ancien format&#xa0;: remplacez-le bientôt.</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>Un jeton de compte de service de %1.</translation>
     </message>
 </context>
 <context>
@@ -3435,22 +4524,6 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <translation>Choisissez un jeton pour voir ce qu’il permet et quand il expire.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation>Son texte n’est pas dans votre trousseau&#xa0;: le registre ne l’a affiché qu’une fois, ailleurs.</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Révoquer…</translation>
-    </message>
-    <message>
-        <source>Offer in the tray</source>
-        <translation>Proposer dans la zone de notification</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>Droits</translation>
     </message>
@@ -3531,6 +4604,18 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Review</source>
         <translation>À revoir</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenHistory</name>
@@ -3569,6 +4654,41 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>signed in with it</source>
         <translation>utilisé pour se connecter</translation>
+    </message>
+    <message>
+        <source>copied while rotating</source>
+        <translation>copié lors du renouvellement</translation>
+    </message>
+    <message>
+        <source>a new one was made in its place</source>
+        <translation>un nouveau a été créé à sa place</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>mis en pause</translation>
+    </message>
+    <message>
+        <source>switched on again</source>
+        <translation>réactivé</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenJobs</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>«&#xa0;%1&#xa0;» est en pause</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été mis en pause.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été réactivé.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4799,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Close all groups</source>
         <translation>Réduire tous les groupes</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +5082,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>ended %1</source>
         <translation>expiré (%1)</translation>
     </message>
+    <message>
+        <source>no organisation</source>
+        <translation>aucune organisation</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -4053,6 +5181,209 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::WhoAmI</name>
+    <message>
+        <source>What stands below is what was saved when you signed in.</source>
+        <translation>Ce qui figure ci-dessous est ce qui a été enregistré lors de votre connexion.</translation>
+    </message>
+    <message>
+        <source>What stands below is what it said on %1.</source>
+        <translation>Ce qui figure ci-dessous est ce que le registre a indiqué le %1.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The registry answered just now: this is who it knows you as.</source>
+        <translation>Le registre vient de répondre&#xa0;: il vous connaît sous cette identité.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Refused or expired</source>
+        <translation>Refusé ou expiré</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Problem at the registry</source>
+        <translation>Problème du registre</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be all right.</source>
+        <translation>Votre session est peut-être toujours valide.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Add an account, and this says who its registry knows you as.</source>
+        <translation>Ajoutez un compte&#xa0;: vous verrez ici sous quelle identité son registre vous connaît.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non interrogé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, role in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoAmIDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Qui suis-je&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Le registre est en cours d’interrogation.</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Sign-in ends</source>
+        <translation>Fin de la session</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Dernière confirmation</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Dernière interrogation</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>in memory until you quit</source>
+        <translation>en mémoire jusqu’à la fermeture de l’application</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>dans votre trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoamiJob</name>
+    <message>
+        <source>%1: signed in</source>
+        <translation>%1&#xa0;: connecté</translation>
+    </message>
+    <message>
+        <source>  E-mail: %1</source>
+        <translation>  E-mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: offline – this is the identity that was saved</source>
+        <translation>%1&#xa0;: hors ligne – voici l’identité qui a été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: refused or expired</source>
+        <translation>%1&#xa0;: refusé ou expiré</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1&#xa0;: non interrogé</translation>
+    </message>
+    <message>
+        <source>%1: the registry has a problem</source>
+        <translation>%1&#xa0;: le registre a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>One network in each line; none means any.</source>
+        <translation>Un réseau par ligne&#x202f;; aucun&#xa0;: tous sont autorisés.</translation>
+    </message>
+    <message>
+        <source>Sent once with this request, never stored.</source>
+        <translation>Envoyé une seule fois avec cette demande, jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Champ à remplir&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: au maximum %n caractère.</numerusform>
+            <numerusform>%1&#xa0;: au maximum %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>La ligne %1, «&#xa0;%2&#xa0;», n’est pas un réseau. Écrivez-la sous la forme 192.0.2.0/24 ou 2001:db8::/32.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: au maximum %n ligne.</numerusform>
+            <numerusform>%1&#xa0;: au maximum %n lignes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
@@ -4093,6 +5424,22 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>The demo registry did not start: %1</source>
         <translation>Le registre de démonstration n’a pas démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run.</source>
+        <translation>Impossible d’exécuter «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file names no variable for its tools, so nothing was run.</source>
+        <translation>Le fichier du registre n’indique aucune variable pour ses outils&#xa0;: rien n’a donc été exécuté.</translation>
+    </message>
+    <message>
+        <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
+        <translation>Il existe aussi des commandes pour les scripts&#xa0;: «&#xa0;tokendesk help&#xa0;» les liste.</translation>
     </message>
 </context>
 </TS>

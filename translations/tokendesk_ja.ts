@@ -90,6 +90,10 @@
         <source>Reset columns</source>
         <translation>列をリセット</translation>
     </message>
+    <message>
+        <source>Group by organisation</source>
+        <translation>組織別にグループ化</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -104,6 +108,13 @@
         <translation>
             <numerusform>%1、トークン %n 個、折りたたみ済み</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountJobs</name>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウトしました</translation>
     </message>
 </context>
 <context>
@@ -280,144 +291,8 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>レジストリ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>サインイン方法</translation>
-    </message>
-    <message>
-        <source>E-mail and password</source>
-        <translation>メールアドレスとパスワード</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>ブラウザー</translation>
-    </message>
-    <message>
-        <source>Paste a token</source>
-        <translation>トークンの貼り付け</translation>
-    </message>
-    <message>
-        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation>ブラウザーでレジストリのページが開きます。そこでサインインして承認してください。レジストリがこのコンピューター用のトークンを作成し、トークンはキーリングに保管されます。</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
-        <translation>一度だけ送信し、保存はしません。セッションのみをキーリングに保管します。</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>It is checked with the registry before it is saved.</source>
-        <translation>保存する前にレジストリで確認します。</translation>
-    </message>
-    <message>
-        <source>This is who the registry knows you as:</source>
-        <translation>レジストリに登録されているあなたの情報:</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>ブラウザーを開く</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>A token of %1.</source>
-        <translation>%1 のトークンです。</translation>
-    </message>
-    <message>
-        <source>A test token of %1.</source>
-        <translation>%1 のテスト用トークンです。</translation>
-    </message>
-    <message>
-        <source>A token of %1 in its old format: replace it soon.</source>
-        <translation>%1 の古い形式のトークンです。早めに置き換えてください。</translation>
-    </message>
-    <message>
-        <source>A service account&apos;s token of %1.</source>
-        <translation>%1 のサービスアカウントのトークンです。</translation>
-    </message>
-    <message>
-        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation>使用できるのは https:// のみです（このコンピューター上のレジストリには http://127.0.0.1 も使用できます）。</translation>
-    </message>
-    <message>
-        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation>レジストリのアドレスではありません。例: https://tank.example.com</translation>
-    </message>
-    <message>
-        <source>Fill in e-mail and password.</source>
-        <translation>メールアドレスとパスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Paste a token first.</source>
-        <translation>先にトークンを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>サインインしています…</translation>
-    </message>
-    <message>
-        <source>E-mail or password is wrong.</source>
-        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
-    </message>
-    <message>
-        <source>Nobody approved in time. Nothing was saved.</source>
-        <translation>時間内に承認されませんでした。何も保存されていません。</translation>
-    </message>
-    <message>
-        <source>This sign-in has expired. Start again.</source>
-        <translation>このサインインは期限切れです。最初からやり直してください。</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation>ブラウザーでサインインが拒否されたか、アカウントが停止されています。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation>%1 はこのトークンを受け付けません。トークンが正しくないか、失効または期限切れです。リクエスト数の上限に達した場合も、%1 は同じ応答を返します。</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation>レジストリはこのトークンを受け付けません。トークンが正しくないか、失効または期限切れです。</translation>
-    </message>
-    <message>
-        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
-        <translation>レジストリがトークンを作成した可能性があります。レジストリのページで新しいトークンを探し、失効させてください。</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>（名前なし）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation>設定に従い、サインイン情報は終了するまでメモリにのみ保持されます。</translation>
-    </message>
-    <message>
-        <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation>サインイン情報はキーリングにのみ保管されます。</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -430,6 +305,26 @@
     <message>
         <source>Unlock keychain</source>
         <translation>キーリングのロックを解除</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>レジストリに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存して続行</translation>
     </message>
 </context>
 <context>
@@ -547,16 +442,8 @@
         <translation>レジストリに問い合わせています…</translation>
     </message>
     <message>
-        <source>Check that the browser shows this code: %1</source>
-        <translation>ブラウザーに次のコードが表示されていることを確認してください: %1</translation>
-    </message>
-    <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
         <translation>レジストリは別のホスト %1 に移動しようとしています。レジストリのものだとわかっている場合にのみ開いてください。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address and open it yourself.</source>
@@ -571,6 +458,34 @@
         <translation>
             <numerusform>待機中 · %n 秒前に確認 · 残り %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  It brings you back by itself.</source>
+        <translation>1  ブラウザーが開きます。   2  そこで承認します。   3  自動的にここに戻ります。</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in a browser on this computer:</source>
+        <translation>開かない場合は、このアドレスをこのコンピューターのブラウザーで開いてください:</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>ブラウザーを開く</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code; if it asks for it, type it there:</source>
+        <translation>ブラウザーにこのコードが表示されていることを確認してください。入力を求められた場合は、このコードを入力してください:</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code. Or open %1 on any device and type it there:</source>
+        <translation>ブラウザーにこのコードが表示されていることを確認してください。または、任意のデバイスで %1 を開き、このコードを入力してください:</translation>
     </message>
 </context>
 <context>
@@ -670,6 +585,161 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandChoice</name>
+    <message>
+        <source>Several accounts can be meant. Say which with --account:</source>
+        <translation>該当するアカウントが複数あります。--account で指定してください:</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the keychain: a registry shows it only once, when it is made.</source>
+        <translation>「%1」の文字列はキーリングにありません。レジストリは作成時に一度だけ表示します。</translation>
+    </message>
+    <message>
+        <source>This account has no token called “%1”.</source>
+        <translation>このアカウントに「%1」という名前のトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Say which by its id:</source>
+        <translation>「%1」という名前のトークンが複数あります。ID で指定してください:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandJob</name>
+    <message>
+        <source>No account is signed in. Open Tokendesk and add one.</source>
+        <translation>サインイン中のアカウントがありません。Tokendesk を開いて追加してください。</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>「%1」というアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>A token goes into a pipe only, where nobody reads it over your shoulder. With --show it is written here.</source>
+        <translation>のぞき見を防ぐため、トークンはパイプにのみ出力されます。--show を指定すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with a password and has no token of its own. Name one with --token.</source>
+        <translation>%1 はパスワードでサインインしているため、アカウント自身のトークンがありません。--token でトークンを指定してください。</translation>
+    </message>
+    <message>
+        <source>The token could not be written: %1</source>
+        <translation>トークンを書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1: as last seen. %2</source>
+        <translation>%1: 最後に取得した時点の内容です。%2</translation>
+    </message>
+    <message>
+        <source>Keychain: open</source>
+        <translation>キーリング: ロック解除済み</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>キーリング: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1: キーリング内のトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>サインイン中のアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>With --unlock it asks for its password.</source>
+        <translation>--unlock を指定すると、キーリングのパスワードの入力を求めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandOrder</name>
+    <message>
+        <source>Runs a command with a token in the variable that its registry&apos;s tools read, and nowhere else.</source>
+        <translation>レジストリのツールが読み取る変数にのみトークンを設定して、コマンドを実行します。</translation>
+    </message>
+    <message>
+        <source>Writes a token into a pipe.</source>
+        <translation>トークンをパイプに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Lists the tokens of all accounts.</source>
+        <translation>すべてのアカウントのトークンを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Asks the registries whether the accounts are still signed in.</source>
+        <translation>アカウントがまだサインイン中かどうかをレジストリに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Tells how the keychain is and which accounts there are. Asks no registry.</source>
+        <translation>キーリングの状態とアカウントを表示します。レジストリには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when the registry refuses the token, 2 for a wrong option, 3 without an account, 4 when the registry cannot be reached, 5 when it has a problem, 6 when the keychain is locked, 7 when it fails, 8 when no token or more than one is called so, 9 when Tokendesk&apos;s own data cannot be read.</source>
+        <translation>終了コードは、正常な場合は 0、レジストリがトークンを拒否した場合は 1、オプションが正しくない場合は 2、アカウントがない場合は 3、レジストリに接続できない場合は 4、レジストリ側に問題がある場合は 5、キーリングがロックされている場合は 6、失敗した場合は 7、該当する名前のトークンがないか複数ある場合は 8、Tokendesk 自身のデータを読み取れない場合は 9 です。</translation>
+    </message>
+    <message>
+        <source>Ends with the command&apos;s own code. If the command could not be started: 126 or 127, as env does; or, before that, 100 and the code of the other commands: 106 when the keychain is locked.</source>
+        <translation>終了コードは、実行したコマンド自身のものです。コマンドを起動できなかった場合は、env と同様に 126 または 127 です。それより前に失敗した場合は、他のコマンドの終了コードに 100 を加えた値です（キーリングがロックされている場合は 106）。</translation>
+    </message>
+    <message>
+        <source>The account: a name, an e-mail address, a registry, or registry/name. Not needed where only one can be meant.</source>
+        <translation>アカウント: 名前、メールアドレス、レジストリ、または「レジストリ/名前」。該当するものが 1 つだけの場合は省略できます。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The name or id of a token whose text is in the keychain; else the account&apos;s own token.</source>
+        <translation>キーリングに文字列があるトークンの名前または ID。省略時はアカウント自身のトークンです。</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password if it is locked.</source>
+        <translation>キーリングがロックされている場合、パスワードの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Write *** wherever the token stands in the command&apos;s output.</source>
+        <translation>コマンドの出力に含まれるトークンを *** に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Write the token even to a terminal.</source>
+        <translation>端末に対してもトークンを出力します。</translation>
+    </message>
+    <message>
+        <source>Write one JSON document, for scripts.</source>
+        <translation>スクリプト用に 1 つの JSON ドキュメントを出力します。</translation>
+    </message>
+    <message>
+        <source>As last seen: ask no registry.</source>
+        <translation>最後に取得した時点の内容を表示し、レジストリには問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Usage: tokendesk COMMAND [options]</source>
+        <translation>使い方: tokendesk コマンド [オプション]</translation>
+    </message>
+    <message>
+        <source>“tokendesk COMMAND --help” tells more; without a command the window opens.</source>
+        <translation>詳細は「tokendesk コマンド --help」で表示できます。コマンドを指定しない場合はウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>The command and its arguments, after “--”.</source>
+        <translation>コマンドとその引数（「--」の後に指定）。</translation>
+    </message>
+    <message>
+        <source>Name the command to run: tokendesk run -- COMMAND</source>
+        <translation>実行するコマンドを指定してください: tokendesk run -- コマンド</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a name goes after --account.</source>
+        <translation>「%1」は余分です。名前は --account の後に指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CommandPalette</name>
     <message>
         <source>Commands and tokens</source>
@@ -686,6 +756,102 @@
     <message>
         <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
         <translation>Enter: 実行または表示 · Ctrl+Enter: トークンをコピー · Esc: 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandText</name>
+    <message>
+        <source>not reported</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>registry, person, address</comment>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>明日で期限切れ</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>REGISTRY</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -776,8 +942,8 @@
         <translation>この名前は使用できます。</translation>
     </message>
     <message>
-        <source>Choose at least one right.</source>
-        <translation>権限を 1 つ以上選択してください。</translation>
+        <source>A new token takes the place of one of the same account.</source>
+        <translation>新しいトークンは、同じアカウントのトークンを置き換えます。</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1015,40 @@
     <message>
         <source>It is being created.</source>
         <translation>作成しています。</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>「%1」のローテーション</translation>
+    </message>
+    <message>
+        <source>You noted no place where it is used.</source>
+        <translation>使用場所がメモされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>%n か所で使用されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a new token of the same name, rights and life. Then you put it in place of the old one, and the old one is revoked when you say so. Both work until then.</source>
+        <translation>まず、名前、権限、有効期間が同じ新しいトークンを作成します。次に、古いトークンを新しいトークンに置き換えます。古いトークンは、指示した時点で失効します。それまでは両方とも使えます。</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>新しいトークンを作成</translation>
+    </message>
+    <message>
+        <source>The registry accepts either the password or the sign-in no more. Type the password again; if it is right, sign in again.</source>
+        <translation>レジストリがパスワードまたはサインインを受け付けなくなりました。パスワードを入力し直してください。パスワードが正しい場合は、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>入力内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>サインインして続行…</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1176,53 @@
     <message>
         <source>Imported, except:</source>
         <translation>インポートしました。ただし、次のものを除きます:</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DetailsHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>文字列はキーリングにありません。レジストリが別の場所で一度だけ表示したものです。</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Makes a new one in its place, then revokes this one</source>
+        <translation>代わりの新しいトークンを作成してから、このトークンを失効させます</translation>
+    </message>
+    <message>
+        <source>Its registry does not let other programs create tokens.</source>
+        <translation>このレジストリでは、他のプログラムからトークンを作成できません。</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>トレイに表示</translation>
+    </message>
+    <message>
+        <source>A new one has been made in its place. Both work.</source>
+        <translation>代わりの新しいトークンが作成されています。両方とも使えます。</translation>
+    </message>
+    <message>
+        <source>It takes the place of an older one, which still works.</source>
+        <translation>古いトークンに代わるものです。古いトークンもまだ使えます。</translation>
+    </message>
+    <message>
+        <source>Both stay until %1.</source>
+        <translation>%1 まで両方とも残ります。</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation>ローテーションを続ける…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1403,10 @@
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
+        <translation>%1 へのサインインが期限切れになりました。続けるには、サインインし直してください。</translation>
     </message>
 </context>
 <context>
@@ -1358,20 +1609,29 @@
         <translation>テスト済み: 書き込み、読み戻し、削除に成功しました。</translation>
     </message>
     <message>
-        <source>1 of 2 · A safe place</source>
-        <translation>1/2 · 安全な保管場所</translation>
-    </message>
-    <message>
-        <source>2 of 2 · Accounts</source>
-        <translation>2/2 · アカウント</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>安全な保管場所</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Existing files</source>
+        <translation>既存のファイル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>page, pages, title</comment>
+        <translation>%1/%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1728,287 @@
     <message>
         <source>remembered answers</source>
         <translation>記憶した回答</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::IdentityPanel</name>
+    <message>
+        <source>Call it</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>The token is good, but this registry does not say whose it is. The name is for you alone.</source>
+        <translation>トークンは有効ですが、このレジストリからは所有者の情報が得られません。この名前は自分専用です。</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>レジストリに登録されているあなたの情報:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>所属: %1</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>できること: %1</translation>
+    </message>
+    <message>
+        <source>The registry gave more than was asked for: %1</source>
+        <translation>要求よりも多くの権限がレジストリから付与されました: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>設定に従い、サインイン情報は終了するまでメモリにのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>サインイン情報はキーリングにのみ保管されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportDialog</name>
+    <message>
+        <source>Import existing tokens</source>
+        <translation>既存のトークンをインポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Tokens are being moved.</source>
+        <translation>トークンを移動しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportList</name>
+    <message>
+        <source>Tokens in plain text</source>
+        <translation>平文のトークン</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>レジストリに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportPanel</name>
+    <message>
+        <source>Take the tokens out of their files</source>
+        <translation>トークンをファイルから取り除く</translation>
+    </message>
+    <message>
+        <source>Leave them there too, readable by you alone</source>
+        <translation>ファイルにも残し、自分だけが読み取れるようにする</translation>
+    </message>
+    <message>
+        <source>Look into a .env file…</source>
+        <translation>.env ファイルを調べる…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Then start the registry&apos;s tool with: tokendesk run -- COMMAND. You can undo this for a day.</source>
+        <translation>その後は、レジストリのツールを「tokendesk run -- コマンド」で起動してください。1 日以内であれば元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s tool works as before.</source>
+        <translation>レジストリのツールはこれまでどおり使えます。</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>トークンを探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>このコンピューターで平文のトークンが %n 個見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token lies in plain text where the registries&apos; tools keep theirs.</source>
+        <translation>レジストリのツールがトークンを保存する場所に、平文のトークンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>%n 個をキーリングに移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>%n 個をキーリングにコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>トークンを 1 個以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Look into a .env file</source>
+        <translation>.env ファイルを調べる</translation>
+    </message>
+    <message>
+        <source>They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace them by new ones when you can.</source>
+        <translation>これらは平文で保存されていたため、他の人に読み取られた可能性があります。「tag:plain-file」で検索し、できるときに新しいトークンに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Taken out of %1 on %2</source>
+        <comment>file, time</comment>
+        <translation>%1 から %2 に取り除きました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Write the token back into %1</source>
+        <translation>トークンを %1 に書き戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportWords</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>読み取れません（%1）</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is too large for such a file (%1 bytes)</source>
+        <translation>この種のファイルとしては大きすぎます（%1 バイト）</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1)</source>
+        <translation>JSON ではありません（%1）</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s address in it is not safe for a token (%1)</source>
+        <translation>記載されているレジストリのアドレスは、トークンの送信先として安全ではありません（%1）</translation>
+    </message>
+    <message>
+        <source>what stands there cannot be a token</source>
+        <translation>記載されている内容はトークンではありません</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>変数 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>every program that you start can read it</source>
+        <translation>起動するすべてのプログラムから読み取れます</translation>
+    </message>
+    <message>
+        <source>others on this computer can read it (mode %1)</source>
+        <translation>このコンピューターの他のユーザーが読み取れます（モード %1）</translation>
+    </message>
+    <message>
+        <source>in a Git folder and not ignored</source>
+        <translation>Git フォルダー内にあり、無視の対象になっていません</translation>
+    </message>
+    <message>
+        <source>copied elsewhere by %1</source>
+        <translation>%1 によって別の場所にもコピーされます</translation>
+    </message>
+    <message>
+        <source>not in use: %1 is set and counts first</source>
+        <translation>使用されていません: %1 が設定されており、優先されます</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else.</source>
+        <translation>ファイルの所有者が別のユーザーです。</translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of your home folder.</source>
+        <translation>ファイルはホームフォルダーの外へのリンクです。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>ファイルのあるフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, number, reason</comment>
+        <translation>%1、%2 行目: %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. The variable stays set: remove it where your shell sets it.</source>
+        <translation>コピーしました。有効: %1。変数は設定されたままです。シェルで設定している箇所から削除してください。</translation>
+    </message>
+    <message>
+        <source>Moved. Valid: %1</source>
+        <translation>移動しました。有効: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. Only you can read the file now.</source>
+        <translation>コピーしました。有効: %1。ファイルは自分だけが読み取れるようになりました。</translation>
+    </message>
+    <message>
+        <source>Not touched: the file was changed meanwhile. Look again.</source>
+        <translation>変更していません: その間にファイルが変更されました。もう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 is signed in here with another token, and the list does not tell which one this is. Revoke it, or sign that account out first.</source>
+        <translation>変更していません: %1 は別のトークンでここにサインインしており、一覧からはどれがこのトークンか判別できません。このトークンを失効させるか、先にそのアカウントをサインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 refuses this token. It has ended or was revoked; delete it from the file.</source>
+        <translation>変更していません: %1 がこのトークンを拒否しました。期限切れか失効しています。ファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>Not touched. %1</source>
+        <translation>変更していません。%1</translation>
+    </message>
+    <message>
+        <source>Written back into %1. The account stays in Tokendesk.</source>
+        <translation>%1 に書き戻しました。アカウントは Tokendesk に残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has a token again.</source>
+        <translation>変更していません: %1 にはすでに再びトークンがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the part of %1 that it stood in is gone.</source>
+        <translation>変更していません: %1 内の元の箇所がなくなっています。</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2165,129 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LoginWords</name>
+    <message>
+        <source>The registry made a token and then did not accept it. Sign in again.</source>
+        <translation>レジストリはトークンを作成しましたが、そのトークンを受け付けませんでした。サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>User name, password or one-time code is wrong.</source>
+        <translation>ユーザー名、パスワード、またはワンタイムコードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The registry took the password, but gave no sign-in for it. It may want something that Tokendesk does not know; try another way to sign in.</source>
+        <translation>レジストリはパスワードを受け付けましたが、サインイン情報を返しませんでした。Tokendesk が対応していない手続きが必要な可能性があります。別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>時間内に承認されませんでした。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>このサインインは期限切れです。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>ブラウザーでサインインが拒否されたか、アカウントが停止されています。</translation>
+    </message>
+    <message>
+        <source>The code ran out before anybody approved it. Get a new one.</source>
+        <translation>承認される前にコードの有効期限が切れました。新しいコードを取得してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the registry&apos;s page. Nothing was saved.</source>
+        <translation>レジストリのページでサインインが拒否されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>This code is of no use any more. Get a new one.</source>
+        <translation>このコードはもう使えません。新しいコードを取得してください。</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Start again; the page that is still open is of no use any more.</source>
+        <translation>ブラウザーから時間内に応答がありませんでした。最初からやり直してください。開いたままのページはもう使えません。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s page said no: access was denied there. Nothing was saved.</source>
+        <translation>レジストリのページでアクセスが拒否されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in, so nothing was sent on. Start again, and close other sign-in pages first.</source>
+        <translation>ブラウザーからの応答がこのサインインのものではないため、何も送信していません。他のサインインページを閉じてから、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The registry did not accept what the browser brought back. Start again.</source>
+        <translation>ブラウザーからの応答がレジストリに受け付けられませんでした。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>A safe sign-in with the browser is not possible here: the registry cannot do it, or no local port is free. Choose another way to sign in.</source>
+        <translation>ここではブラウザーで安全にサインインできません。レジストリが対応していないか、空いているローカルポートがありません。別のサインイン方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>%1 はこのトークンを受け付けません。トークンが正しくないか、失効または期限切れです。リクエスト数の上限に達した場合も、%1 は同じ応答を返します。</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>レジストリはこのトークンを受け付けません。トークンが正しくないか、失効または期限切れです。</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>メールアドレスとパスワード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>ユーザー名とパスワード</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>ブラウザーでレジストリのページが開きます。そこでサインインして承認してください。レジストリがこのコンピューター用のトークンを作成し、トークンはキーリングに保管されます。</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>ブラウザーを開く</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>You get a short code and type it on the registry&apos;s page, in this computer&apos;s browser or on your phone. Nothing else is typed here.</source>
+        <translation>表示される短いコードを、このコンピューターのブラウザーまたはスマートフォンで、レジストリのページに入力します。ここでの入力は不要です。</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>コードを取得</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. Then it brings you back by itself.</source>
+        <translation>ブラウザーでレジストリのページが開きます。そこでサインインして承認すると、自動的にここに戻ります。</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>トークンの貼り付け</translation>
+    </message>
+    <message>
+        <source>You stopped this sign-in.</source>
+        <translation>このサインインを中止しました。</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>レジストリがトークンを作成した可能性があります。レジストリのページで新しいトークンを探し、失効させてください。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
@@ -1664,10 +2328,6 @@
     <message>
         <source>Clear clipboard</source>
         <translation>クリップボードを消去</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>サインアウトしました</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -1744,6 +2404,26 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>このコンピューターの時計が正しくないため、期限の表示も正しくありません。時計を合わせるまで通知を保留します。</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>トークンを一時停止</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>自分の情報…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>既存のトークンをインポート…</translation>
+    </message>
+    <message>
+        <source>Switch token on</source>
+        <translation>トークンを有効にする</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2607,20 @@ Free software: GPL-3.0 or later.</source>
             <numerusform>今週中に期限切れになるトークンが %n 個あります。最初は「%1」です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is due for your review %2.</source>
+        <translation>「%1」の見直しの時期です: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is due for your review this week.</source>
+        <translation>「%1」は今週中に見直しの時期を迎えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>今週中に期限切れになるか見直しの時期を迎えるトークンが %n 個あります。最初は「%1」です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::NoticePanel</name>
@@ -2027,6 +2721,87 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>“%1” was to be kept beside its new one until %2. Both still work.</source>
+        <translation>「%1」は %2 まで新しいトークンと併せて残す予定でした。両方ともまだ使えます。</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated: the old one and the new one work.</source>
+        <translation>「%1」をローテーション中です。古いトークンも新しいトークンも使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>続ける…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OneTimeCodePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>The password is right. Type one of the recovery codes that you wrote down; each works once.</source>
+        <translation>パスワードは正しく入力されました。控えておいたリカバリーコードの 1 つを入力してください。各コードは 1 回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>The password is right. Type the code that your app shows now.</source>
+        <translation>パスワードは正しく入力されました。アプリに現在表示されているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s code</source>
+        <translation>アプリのコードを使用</translation>
+    </message>
+    <message>
+        <source>No access to the app? Use a recovery code</source>
+        <translation>アプリを使えない場合: リカバリーコードを使用</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>先にコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>このリカバリーコードは正しくないか、すでに使用されています。</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or its time is over. Type the one that the app shows now.</source>
+        <translation>このコードは正しくないか、期限切れです。アプリに現在表示されているコードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OrganisationPicker</name>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>レジストリに再度問い合わせる</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between roles</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>The registry names no organisation of yours, and its tokens belong to organisations.</source>
+        <translation>レジストリにあなたの所属する組織がありません。このレジストリのトークンは組織に属します。</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. To make tokens there you have to be %3: ask somebody who is.</source>
+        <translation>%1 でのあなたのロールは %2 です。そこでトークンを作成するには %3 のロールが必要です。該当するユーザーに依頼してください。</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. That role, or the right of the sign-in, does not suffice to make tokens there.</source>
+        <translation>%1 でのあなたのロールは %2 です。このロールまたはサインインの権限では、そこでトークンを作成できません。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3001,10 @@ Free software: GPL-3.0 or later.</source>
         <source>The closing quotation mark is missing.</source>
         <translation>終わりの引用符がありません。</translation>
     </message>
+    <message>
+        <source>the organisation it belongs to</source>
+        <translation>所属する組織</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::QuickCopy</name>
@@ -2271,6 +3050,29 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>no end</source>
         <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RegistryChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Search registries</source>
+        <translation>レジストリを検索</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>使用できるのは https:// のみです（このコンピューター上のレジストリには http://127.0.0.1 も使用できます）。</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>レジストリのアドレスではありません。例: https://tank.example.com</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3128,17 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>一部が削除されていません。もう一度実行できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReviewEdit</name>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation>見直しの通知日</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>見直しの日</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3228,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>サインインして続行…</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3356,22 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>This is not the name yet: capital and small letters count.</source>
         <translation>名前が一致しません。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>代わりにローテーション…</translation>
+    </message>
+    <message>
+        <source>Makes a new one first, so that nothing stops working meanwhile.</source>
+        <translation>先に新しいトークンを作成するため、その間も動作が止まりません。</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>代わりに一時停止</translation>
+    </message>
+    <message>
+        <source>It stops working until you switch it on again.</source>
+        <translation>再び有効にするまで使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3546,165 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>It is still valid.</source>
         <translation>まだ有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RightsChoice</name>
+    <message>
+        <source>Everything, without limits</source>
+        <translation>すべての操作（制限なし）</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高リスク</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do all that you can do at the registry, now and with whatever it adds later.</source>
+        <translation>このトークンを手にした人は、あなたがレジストリでできるすべての操作を実行できます。今後追加される操作も含まれます。</translation>
+    </message>
+    <message>
+        <source>Everything is chosen below.</source>
+        <translation>下で「すべて」が選択されています。</translation>
+    </message>
+    <message>
+        <source>Can do everything.</source>
+        <translation>すべての操作が可能です。</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>権限を 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>This registry has no limited tokens: say that it may do everything.</source>
+        <translation>このレジストリでは権限を制限したトークンを作成できません。すべての操作を許可することを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RotationDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>新しいトークンをすべての場所に設定した</translation>
+    </message>
+    <message>
+        <source>Keep both until then</source>
+        <translation>それまで両方とも残す</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Revoke the old one in %1 s</source>
+        <translation>%1 秒後に古いトークンを失効</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>「%1」のローテーション</translation>
+    </message>
+    <message>
+        <source>Both tokens work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>現在は両方のトークンが使えます。古いトークンの使用場所を新しいトークンに置き換えてから、古いトークンを失効させてください。</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>両方とも残ります。ウィンドウでお知らせします。</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>文字列はキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>古いトークンの使用場所</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>古いトークン</translation>
+    </message>
+    <message>
+        <source>Keep both until</source>
+        <translation>両方とも残す期限</translation>
+    </message>
+    <message>
+        <source>Until then nothing reminds you.</source>
+        <translation>それまでは通知されません。</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>今後も両方とも残す</translation>
+    </message>
+    <message>
+        <source>They are two tokens from now on, and nothing reminds you.</source>
+        <translation>今後は別々の 2 つのトークンとなり、通知されません。</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>両方とも残ります</translation>
+    </message>
+    <message>
+        <source>Tick it when the new one is there</source>
+        <translation>新しいトークンを設定したらチェックを入れてください</translation>
+    </message>
+    <message>
+        <source>You noted no place. Think of build servers, scripts, this computer, and colleagues.</source>
+        <translation>使用場所がメモされていません。ビルドサーバー、スクリプト、このコンピューター、同僚などを確認してください。</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>when</comment>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>the registry does not say when it is used</source>
+        <translation>使用状況はレジストリから報告されていません</translation>
+    </message>
+    <message>
+        <source>It was used after the new one was made: something still depends on it.</source>
+        <translation>新しいトークンの作成後に使用されています。まだ何かがこのトークンに依存しています。</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>それまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Say first that the new one is in place everywhere.</source>
+        <translation>先に、新しいトークンをすべての場所に設定したことを確認し、チェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>コピーしました – %1 秒</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>レジストリに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>有効 · %1</translation>
+    </message>
+    <message>
+        <source>Both stay until %1</source>
+        <translation>%1 まで両方とも残ります</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4216,10 @@ Free software: GPL-3.0 or later.</source>
         <source>Keep</source>
         <translation>残す</translation>
     </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>自分の情報…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
@@ -3259,6 +4255,92 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Enter: %1</source>
         <translation>Enter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInAgain</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>別のユーザー</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else, which is now an account of its own. What you were doing needs %1.</source>
+        <translation>別のユーザーとしてサインインしたため、別のアカウントとして追加されました。実行中の操作には %1 が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInWays</name>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>保存する前にレジストリで確認します。</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>サインイン方法</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the token that the registry gives for it is kept, in your keychain.</source>
+        <translation>一度だけ送信し、保存はしません。レジストリから発行されたトークンのみをキーリングに保管します。</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>一度だけ送信し、保存はしません。セッションのみをキーリングに保管します。</translation>
+    </message>
+    <message>
+        <source>Type who you are at the registry.</source>
+        <translation>レジストリでのユーザー名またはメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>先にトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Signed in. You can close this page and go back to Tokendesk.</source>
+        <translation>サインインしました。このページを閉じて Tokendesk に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Not signed in. Go back to Tokendesk to see why.</source>
+        <translation>サインインできませんでした。Tokendesk に戻って理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>%1 のトークンです。</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>%1 のテスト用トークンです。</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>%1 の古い形式のトークンです。早めに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>%1 のサービスアカウントのトークンです。</translation>
     </message>
 </context>
 <context>
@@ -3402,22 +4484,6 @@ Free software: GPL-3.0 or later.</source>
         <translation>トークンを選択すると、できることと有効期限が表示されます。</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation>文字列はキーリングにありません。レジストリが別の場所で一度だけ表示したものです。</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>失効…</translation>
-    </message>
-    <message>
-        <source>Offer in the tray</source>
-        <translation>トレイに表示</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>権限</translation>
     </message>
@@ -3498,6 +4564,18 @@ Free software: GPL-3.0 or later.</source>
         <source>Review</source>
         <translation>見直し</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenHistory</name>
@@ -3536,6 +4614,41 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>signed in with it</source>
         <translation>このトークンでサインイン</translation>
+    </message>
+    <message>
+        <source>copied while rotating</source>
+        <translation>ローテーション中にコピー</translation>
+    </message>
+    <message>
+        <source>a new one was made in its place</source>
+        <translation>代わりの新しいトークンを作成</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>switched on again</source>
+        <translation>再び有効化</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenJobs</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>「%1」を一時停止しました</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>「%1」が再び使えるようになりました</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>「%1」は一時停止されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>「%1」は有効になりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4759,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Close all groups</source>
         <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +5034,10 @@ Free software: GPL-3.0 or later.</source>
         <source>ended %1</source>
         <translation>期限切れ: %1</translation>
     </message>
+    <message>
+        <source>no organisation</source>
+        <translation>組織なし</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -4007,6 +5128,207 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::WhoAmI</name>
+    <message>
+        <source>What stands below is what was saved when you signed in.</source>
+        <translation>以下は、サインイン時に保存された情報です。</translation>
+    </message>
+    <message>
+        <source>What stands below is what it said on %1.</source>
+        <translation>以下は、%1 のレジストリの応答です。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン中</translation>
+    </message>
+    <message>
+        <source>The registry answered just now: this is who it knows you as.</source>
+        <translation>レジストリから応答がありました。登録されているあなたの情報は次のとおりです。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Refused or expired</source>
+        <translation>拒否または期限切れ</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>再サインイン…</translation>
+    </message>
+    <message>
+        <source>Problem at the registry</source>
+        <translation>レジストリ側の問題</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be all right.</source>
+        <translation>サインインには問題がない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Add an account, and this says who its registry knows you as.</source>
+        <translation>アカウントを追加すると、レジストリに登録されているあなたの情報がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>問い合わせていません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, role in it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoAmIDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>自分の情報</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>レジストリに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>レジストリに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>サインイン日時</translation>
+    </message>
+    <message>
+        <source>Sign-in ends</source>
+        <translation>サインインの期限</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>最終問い合わせ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>in memory until you quit</source>
+        <translation>メモリ（終了するまで）</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>キーリング</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoamiJob</name>
+    <message>
+        <source>%1: signed in</source>
+        <translation>%1: サインイン中</translation>
+    </message>
+    <message>
+        <source>  E-mail: %1</source>
+        <translation>  メールアドレス: %1</translation>
+    </message>
+    <message>
+        <source>%1: offline – this is the identity that was saved</source>
+        <translation>%1: オフライン – 保存されているユーザー情報です</translation>
+    </message>
+    <message>
+        <source>%1: refused or expired</source>
+        <translation>%1: 拒否または期限切れ</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: 問い合わせていません</translation>
+    </message>
+    <message>
+        <source>%1: the registry has a problem</source>
+        <translation>%1: レジストリ側で問題が発生しています</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（省略可）</translation>
+    </message>
+    <message>
+        <source>One network in each line; none means any.</source>
+        <translation>1 行に 1 つずつネットワークを入力します。空欄の場合は制限されません。</translation>
+    </message>
+    <message>
+        <source>Sent once with this request, never stored.</source>
+        <translation>このリクエストで一度だけ送信し、保存はしません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>「%1」を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>%1: %n 文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>%1 行目の「%2」はネットワークではありません。192.0.2.0/24 や 2001:db8::/32 のように入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>%1: %n 行以内で入力してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
@@ -4047,6 +5369,22 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>The demo registry did not start: %1</source>
         <translation>デモ用レジストリが起動しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>「%1」が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run.</source>
+        <translation>「%1」を実行できません。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file names no variable for its tools, so nothing was run.</source>
+        <translation>レジストリのファイルにツール用の変数が指定されていないため、何も実行していません。</translation>
+    </message>
+    <message>
+        <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
+        <translation>スクリプト用のコマンドもあります。「tokendesk help」で一覧を表示できます。</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@
         <source>Reset columns</source>
         <translation>重置列</translation>
     </message>
+    <message>
+        <source>Group by organisation</source>
+        <translation>按组织分组</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -104,6 +108,13 @@
         <translation>
             <numerusform>%1，%n 个令牌，已折叠</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AccountJobs</name>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
     </message>
 </context>
 <context>
@@ -280,144 +291,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Registry</source>
-        <translation>注册表</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>登录方式</translation>
-    </message>
-    <message>
-        <source>E-mail and password</source>
-        <translation>电子邮箱和密码</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>浏览器</translation>
-    </message>
-    <message>
-        <source>Paste a token</source>
-        <translation>粘贴令牌</translation>
-    </message>
-    <message>
-        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
-        <translation>浏览器将打开注册表的页面，请在其中登录并批准。注册表会为这台计算机创建一个令牌，保存在密钥环中。</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
-        <translation>仅发送一次，绝不存储。只有会话会保存在密钥环中。</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
-        <source>It is checked with the registry before it is saved.</source>
-        <translation>保存前会先向注册表验证。</translation>
-    </message>
-    <message>
-        <source>This is who the registry knows you as:</source>
-        <translation>注册表识别到的您的身份：</translation>
-    </message>
-    <message>
-        <source>Open browser</source>
-        <translation>打开浏览器</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>A token of %1.</source>
-        <translation>%1 的令牌。</translation>
-    </message>
-    <message>
-        <source>A test token of %1.</source>
-        <translation>%1 的测试令牌。</translation>
-    </message>
-    <message>
-        <source>A token of %1 in its old format: replace it soon.</source>
-        <translation>%1 的旧格式令牌，请尽快更换。</translation>
-    </message>
-    <message>
-        <source>A service account&apos;s token of %1.</source>
-        <translation>%1 的服务账号令牌。</translation>
-    </message>
-    <message>
-        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
-        <translation>仅支持 https://；如果注册表在这台计算机上，也可使用 http://127.0.0.1。</translation>
-    </message>
-    <message>
-        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
-        <translation>这不是注册表的地址。示例：https://tank.example.com</translation>
-    </message>
-    <message>
-        <source>Fill in e-mail and password.</source>
-        <translation>请填写电子邮箱和密码。</translation>
-    </message>
-    <message>
-        <source>Paste a token first.</source>
-        <translation>请先粘贴令牌。</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
-    </message>
-    <message>
-        <source>E-mail or password is wrong.</source>
-        <translation>电子邮箱或密码错误。</translation>
-    </message>
-    <message>
-        <source>Nobody approved in time. Nothing was saved.</source>
-        <translation>未在规定时间内获得批准。未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>This sign-in has expired. Start again.</source>
-        <translation>本次登录已过期，请重新开始。</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused in the browser, or the account is suspended.</source>
-        <translation>登录在浏览器中被拒绝，或账号已被停用。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
-        <translation>%1 不接受此令牌：令牌错误、已吊销或已过期，也可能是请求次数已用完（%1 对这些情况的响应相同）。</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
-        <translation>注册表不接受此令牌：令牌错误、已吊销或已过期。</translation>
-    </message>
-    <message>
-        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
-        <translation>注册表可能已创建令牌：请在其页面上查找新令牌并将其吊销。</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>（无名称）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
-        <translation>根据您的选择，登录信息仅保留在内存中，直到退出程序。</translation>
-    </message>
-    <message>
-        <source>The sign-in will be kept in your keychain, nowhere else.</source>
-        <translation>登录信息只会保存在密钥环中。</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -430,6 +305,26 @@
     <message>
         <source>Unlock keychain</source>
         <translation>解锁密钥环</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>正在询问注册表。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
     </message>
 </context>
 <context>
@@ -547,16 +442,8 @@
         <translation>正在询问注册表…</translation>
     </message>
     <message>
-        <source>Check that the browser shows this code: %1</source>
-        <translation>请确认浏览器中显示的代码为：%1</translation>
-    </message>
-    <message>
         <source>The registry sends you to another host: %1. Open it only if you know that it belongs to the registry.</source>
         <translation>注册表要将您转到另一台主机：%1。仅当您确定它属于该注册表时才打开。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the address and open it yourself.</source>
@@ -571,6 +458,34 @@
         <translation>
             <numerusform>等待中 · %n 秒前检查过 · 剩余 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>1  The browser opens.   2  Approve there.   3  It brings you back by itself.</source>
+        <translation>1  浏览器打开。   2  在其中批准。   3  自动返回此处。</translation>
+    </message>
+    <message>
+        <source>Nothing opened? Use this address in a browser on this computer:</source>
+        <translation>没有打开？请在这台计算机的浏览器中使用此地址：</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>打开浏览器</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code; if it asks for it, type it there:</source>
+        <translation>请确认浏览器中显示此代码；如果要求输入，请在其中输入：</translation>
+    </message>
+    <message>
+        <source>Check that the browser shows this code. Or open %1 on any device and type it there:</source>
+        <translation>请确认浏览器中显示此代码。您也可以在任意设备上打开 %1 并输入此代码：</translation>
     </message>
 </context>
 <context>
@@ -670,6 +585,161 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::CommandChoice</name>
+    <message>
+        <source>Several accounts can be meant. Say which with --account:</source>
+        <translation>有多个符合的账号。请用 --account 指定：</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not in the keychain: a registry shows it only once, when it is made.</source>
+        <translation>“%1”的文本不在密钥环中：注册表只在创建时显示一次。</translation>
+    </message>
+    <message>
+        <source>This account has no token called “%1”.</source>
+        <translation>此账号没有名为“%1”的令牌。</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Say which by its id:</source>
+        <translation>有多个名为“%1”的令牌。请用 ID 指定：</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandJob</name>
+    <message>
+        <source>No account is signed in. Open Tokendesk and add one.</source>
+        <translation>未登录任何账号。请打开 Tokendesk 添加账号。</translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation>没有名为“%1”的账号。</translation>
+    </message>
+    <message>
+        <source>A token goes into a pipe only, where nobody reads it over your shoulder. With --show it is written here.</source>
+        <translation>为防止他人窥视，令牌只会写入管道。使用 --show 可在此处输出。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in with a password and has no token of its own. Name one with --token.</source>
+        <translation>%1 使用密码登录，没有自己的令牌。请用 --token 指定一个。</translation>
+    </message>
+    <message>
+        <source>The token could not be written: %1</source>
+        <translation>无法写入令牌：%1</translation>
+    </message>
+    <message>
+        <source>%1: as last seen. %2</source>
+        <translation>%1：显示的是上次获取的内容。%2</translation>
+    </message>
+    <message>
+        <source>Keychain: open</source>
+        <translation>密钥环：已解锁</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>密钥环：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) in the keychain</source>
+        <translation>
+            <numerusform>%1：密钥环中有 %n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>未登录任何账号。</translation>
+    </message>
+    <message>
+        <source>With --unlock it asks for its password.</source>
+        <translation>使用 --unlock 时会要求输入其密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandOrder</name>
+    <message>
+        <source>Runs a command with a token in the variable that its registry&apos;s tools read, and nowhere else.</source>
+        <translation>运行命令，令牌仅放入其注册表工具所读取的变量中。</translation>
+    </message>
+    <message>
+        <source>Writes a token into a pipe.</source>
+        <translation>将令牌写入管道。</translation>
+    </message>
+    <message>
+        <source>Lists the tokens of all accounts.</source>
+        <translation>列出所有账号的令牌。</translation>
+    </message>
+    <message>
+        <source>Asks the registries whether the accounts are still signed in.</source>
+        <translation>向注册表询问各账号是否仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>Tells how the keychain is and which accounts there are. Asks no registry.</source>
+        <translation>显示密钥环的状态和现有账号。不询问注册表。</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when all is well, 1 when the registry refuses the token, 2 for a wrong option, 3 without an account, 4 when the registry cannot be reached, 5 when it has a problem, 6 when the keychain is locked, 7 when it fails, 8 when no token or more than one is called so, 9 when Tokendesk&apos;s own data cannot be read.</source>
+        <translation>退出码：0 表示一切正常，1 表示注册表拒绝令牌，2 表示选项错误，3 表示没有账号，4 表示无法连接到注册表，5 表示注册表出现问题，6 表示密钥环已锁定，7 表示操作失败，8 表示没有或有多个同名令牌，9 表示无法读取 Tokendesk 自身数据。</translation>
+    </message>
+    <message>
+        <source>Ends with the command&apos;s own code. If the command could not be started: 126 or 127, as env does; or, before that, 100 and the code of the other commands: 106 when the keychain is locked.</source>
+        <translation>退出码为所运行命令自身的退出码。如果无法启动该命令：与 env 相同，为 126 或 127；如果在此之前失败，则为其他命令的退出码加 100：例如密钥环已锁定时为 106。</translation>
+    </message>
+    <message>
+        <source>The account: a name, an e-mail address, a registry, or registry/name. Not needed where only one can be meant.</source>
+        <translation>账号：名称、电子邮箱、注册表，或“注册表/名称”。只有一个可能的账号时无需指定。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The name or id of a token whose text is in the keychain; else the account&apos;s own token.</source>
+        <translation>文本在密钥环中的令牌的名称或 ID；省略时使用账号自己的令牌。</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Let the keychain ask for its password if it is locked.</source>
+        <translation>如果密钥环已锁定，允许它要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Write *** wherever the token stands in the command&apos;s output.</source>
+        <translation>将命令输出中出现的令牌替换为 ***。</translation>
+    </message>
+    <message>
+        <source>Write the token even to a terminal.</source>
+        <translation>即使输出到终端，也写入令牌。</translation>
+    </message>
+    <message>
+        <source>Write one JSON document, for scripts.</source>
+        <translation>输出一个 JSON 文档，供脚本使用。</translation>
+    </message>
+    <message>
+        <source>As last seen: ask no registry.</source>
+        <translation>显示上次获取的内容：不询问注册表。</translation>
+    </message>
+    <message>
+        <source>Usage: tokendesk COMMAND [options]</source>
+        <translation>用法：tokendesk 命令 [选项]</translation>
+    </message>
+    <message>
+        <source>“tokendesk COMMAND --help” tells more; without a command the window opens.</source>
+        <translation>“tokendesk 命令 --help”可显示更多信息；不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>The command and its arguments, after “--”.</source>
+        <translation>命令及其参数，写在“--”之后。</translation>
+    </message>
+    <message>
+        <source>Name the command to run: tokendesk run -- COMMAND</source>
+        <translation>请指定要运行的命令：tokendesk run -- 命令</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: a name goes after --account.</source>
+        <translation>“%1”是多余的：名称应写在 --account 之后。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::CommandPalette</name>
     <message>
         <source>Commands and tokens</source>
@@ -686,6 +756,102 @@
     <message>
         <source>Enter: do or show · Ctrl+Enter: copy the token · Esc: close</source>
         <translation>Enter：执行或显示 · Ctrl+Enter：复制令牌 · Esc：关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::CommandText</name>
+    <message>
+        <source>not reported</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>registry, person, address</comment>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>REGISTRY</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -776,8 +942,8 @@
         <translation>此名称可用。</translation>
     </message>
     <message>
-        <source>Choose at least one right.</source>
-        <translation>请至少选择一项权限。</translation>
+        <source>A new token takes the place of one of the same account.</source>
+        <translation>新令牌将替换同一账号中的令牌。</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1015,40 @@
     <message>
         <source>It is being created.</source>
         <translation>正在创建。</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>轮换“%1”</translation>
+    </message>
+    <message>
+        <source>You noted no place where it is used.</source>
+        <translation>您没有记录使用位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s).</source>
+        <translation>
+            <numerusform>它在 %n 处使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a new token of the same name, rights and life. Then you put it in place of the old one, and the old one is revoked when you say so. Both work until then.</source>
+        <translation>首先创建一个名称、权限和有效期相同的新令牌。然后用它替换旧令牌，待您确认后再吊销旧令牌。在此之前两者均有效。</translation>
+    </message>
+    <message>
+        <source>Make the new token</source>
+        <translation>创建新令牌</translation>
+    </message>
+    <message>
+        <source>The registry accepts either the password or the sign-in no more. Type the password again; if it is right, sign in again.</source>
+        <translation>注册表不再接受密码或登录信息。请重新输入密码；如果密码无误，请重新登录。</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>登录并继续…</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1176,53 @@
     <message>
         <source>Imported, except:</source>
         <translation>已导入，以下各项除外：</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DetailsHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
+        <translation>其文本不在密钥环中：注册表只在别处显示过一次。</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Makes a new one in its place, then revokes this one</source>
+        <translation>创建新令牌来替代它，然后将它吊销</translation>
+    </message>
+    <message>
+        <source>Its registry does not let other programs create tokens.</source>
+        <translation>其注册表不允许其他程序创建令牌。</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Offer in the tray</source>
+        <translation>在托盘中提供</translation>
+    </message>
+    <message>
+        <source>A new one has been made in its place. Both work.</source>
+        <translation>已创建新令牌来替代它。两者均有效。</translation>
+    </message>
+    <message>
+        <source>It takes the place of an older one, which still works.</source>
+        <translation>它用来替代旧令牌，旧令牌仍然有效。</translation>
+    </message>
+    <message>
+        <source>Both stay until %1.</source>
+        <translation>两者都会保留到 %1。</translation>
+    </message>
+    <message>
+        <source>Go on rotating…</source>
+        <translation>继续轮换…</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1403,10 @@
         <source>%1 %2</source>
         <comment>file and place, what is wrong there</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
+        <translation>%1 的登录已失效。请重新登录以继续。</translation>
     </message>
 </context>
 <context>
@@ -1358,20 +1609,29 @@
         <translation>测试通过：已写入、读回并删除。</translation>
     </message>
     <message>
-        <source>1 of 2 · A safe place</source>
-        <translation>1/2 · 安全的存放位置</translation>
-    </message>
-    <message>
-        <source>2 of 2 · Accounts</source>
-        <translation>2/2 · 账号</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A safe place</source>
+        <translation>安全的存放位置</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Existing files</source>
+        <translation>现有文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>page, pages, title</comment>
+        <translation>%1/%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1728,287 @@
     <message>
         <source>remembered answers</source>
         <translation>已记住的答复 remembered answers</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::IdentityPanel</name>
+    <message>
+        <source>Call it</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>The token is good, but this registry does not say whose it is. The name is for you alone.</source>
+        <translation>令牌有效，但此注册表不提供所有者信息。此名称仅供您自己使用。</translation>
+    </message>
+    <message>
+        <source>This is who the registry knows you as:</source>
+        <translation>注册表识别到的您的身份：</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>所属组织：%1</translation>
+    </message>
+    <message>
+        <source>May do: %1</source>
+        <translation>权限：%1</translation>
+    </message>
+    <message>
+        <source>The registry gave more than was asked for: %1</source>
+        <translation>注册表授予了超出请求的权限：%1</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until you quit, because you chose so.</source>
+        <translation>根据您的选择，登录信息仅保留在内存中，直到退出程序。</translation>
+    </message>
+    <message>
+        <source>The sign-in will be kept in your keychain, nowhere else.</source>
+        <translation>登录信息只会保存在密钥环中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportDialog</name>
+    <message>
+        <source>Import existing tokens</source>
+        <translation>导入现有令牌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tokens are being moved.</source>
+        <translation>正在移动令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportList</name>
+    <message>
+        <source>Tokens in plain text</source>
+        <translation>明文令牌</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>正在询问注册表…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportPanel</name>
+    <message>
+        <source>Take the tokens out of their files</source>
+        <translation>将令牌从文件中移除</translation>
+    </message>
+    <message>
+        <source>Leave them there too, readable by you alone</source>
+        <translation>同时保留在文件中，但仅您本人可读</translation>
+    </message>
+    <message>
+        <source>Look into a .env file…</source>
+        <translation>检查 .env 文件…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查找</translation>
+    </message>
+    <message>
+        <source>Then start the registry&apos;s tool with: tokendesk run -- COMMAND. You can undo this for a day.</source>
+        <translation>之后请用以下方式启动注册表的工具：tokendesk run -- 命令。一天之内可以撤销。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s tool works as before.</source>
+        <translation>注册表的工具可照常使用。</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>正在查找令牌…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n token(s) in plain text on this computer.</source>
+        <translation>
+            <numerusform>在这台计算机上找到 %n 个明文令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token lies in plain text where the registries&apos; tools keep theirs.</source>
+        <translation>在注册表工具存放令牌的位置，没有明文令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n to the keychain</source>
+        <translation>
+            <numerusform>将 %n 个移动到密钥环</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to the keychain</source>
+        <translation>
+            <numerusform>将 %n 个复制到密钥环</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one token.</source>
+        <translation>请至少选择一个令牌。</translation>
+    </message>
+    <message>
+        <source>Look into a .env file</source>
+        <translation>检查 .env 文件</translation>
+    </message>
+    <message>
+        <source>They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace them by new ones when you can.</source>
+        <translation>它们曾以明文存放，可能已被他人读取。可用“tag:plain-file”找到它们，并尽可能换成新令牌。</translation>
+    </message>
+    <message>
+        <source>Taken out of %1 on %2</source>
+        <comment>file, time</comment>
+        <translation>已于 %2 从 %1 中移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write the token back into %1</source>
+        <translation>将令牌写回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ImportWords</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is too large for such a file (%1 bytes)</source>
+        <translation>对这类文件而言过大（%1 字节）</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1)</source>
+        <translation>不是 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s address in it is not safe for a token (%1)</source>
+        <translation>其中的注册表地址不能安全发送令牌（%1）</translation>
+    </message>
+    <message>
+        <source>what stands there cannot be a token</source>
+        <translation>其中的内容不可能是令牌</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>every program that you start can read it</source>
+        <translation>您启动的每个程序都能读取它</translation>
+    </message>
+    <message>
+        <source>others on this computer can read it (mode %1)</source>
+        <translation>这台计算机上的其他用户可以读取它（权限模式 %1）</translation>
+    </message>
+    <message>
+        <source>in a Git folder and not ignored</source>
+        <translation>位于 Git 文件夹中且未被忽略</translation>
+    </message>
+    <message>
+        <source>copied elsewhere by %1</source>
+        <translation>会被 %1 复制到其他位置</translation>
+    </message>
+    <message>
+        <source>not in use: %1 is set and counts first</source>
+        <translation>未使用：已设置 %1，以它为准</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else.</source>
+        <translation>该文件属于其他用户。</translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of your home folder.</source>
+        <translation>该文件是指向主文件夹之外的链接。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>无法写入其所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, number, reason</comment>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, reason</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. The variable stays set: remove it where your shell sets it.</source>
+        <translation>已复制。有效：%1。该变量仍处于设置状态：请在 Shell 中设置它的地方将其移除。</translation>
+    </message>
+    <message>
+        <source>Moved. Valid: %1</source>
+        <translation>已移动。有效：%1</translation>
+    </message>
+    <message>
+        <source>Copied. Valid: %1. Only you can read the file now.</source>
+        <translation>已复制。有效：%1。现在只有您可以读取该文件。</translation>
+    </message>
+    <message>
+        <source>Not touched: the file was changed meanwhile. Look again.</source>
+        <translation>未改动：文件在此期间已被更改。请再次查找。</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 is signed in here with another token, and the list does not tell which one this is. Revoke it, or sign that account out first.</source>
+        <translation>未改动：%1 已在此处用另一个令牌登录，而列表无法说明这是哪一个。请吊销它，或先将该账号退出登录。</translation>
+    </message>
+    <message>
+        <source>Not touched: %1 refuses this token. It has ended or was revoked; delete it from the file.</source>
+        <translation>未改动：%1 拒绝此令牌。它已到期或已吊销；请将其从文件中删除。</translation>
+    </message>
+    <message>
+        <source>Not touched. %1</source>
+        <translation>未改动。%1</translation>
+    </message>
+    <message>
+        <source>Written back into %1. The account stays in Tokendesk.</source>
+        <translation>已写回 %1。账号仍保留在 Tokendesk 中。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 has a token again.</source>
+        <translation>未作更改：%1 中已再次有令牌。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the part of %1 that it stood in is gone.</source>
+        <translation>未作更改：%1 中它原来所在的部分已不存在。</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2165,129 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LoginWords</name>
+    <message>
+        <source>The registry made a token and then did not accept it. Sign in again.</source>
+        <translation>注册表创建了令牌，却没有接受它。请重新登录。</translation>
+    </message>
+    <message>
+        <source>User name, password or one-time code is wrong.</source>
+        <translation>用户名、密码或一次性验证码错误。</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>电子邮箱或密码错误。</translation>
+    </message>
+    <message>
+        <source>The registry took the password, but gave no sign-in for it. It may want something that Tokendesk does not know; try another way to sign in.</source>
+        <translation>注册表接受了密码，但没有提供登录信息。它可能要求 Tokendesk 不支持的步骤；请尝试其他登录方式。</translation>
+    </message>
+    <message>
+        <source>Nobody approved in time. Nothing was saved.</source>
+        <translation>未在规定时间内获得批准。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This sign-in has expired. Start again.</source>
+        <translation>本次登录已过期，请重新开始。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser, or the account is suspended.</source>
+        <translation>登录在浏览器中被拒绝，或账号已被停用。</translation>
+    </message>
+    <message>
+        <source>The code ran out before anybody approved it. Get a new one.</source>
+        <translation>代码在获得批准前已过期。请获取新代码。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the registry&apos;s page. Nothing was saved.</source>
+        <translation>登录在注册表的页面上被拒绝。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This code is of no use any more. Get a new one.</source>
+        <translation>此代码已失效。请获取新代码。</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Start again; the page that is still open is of no use any more.</source>
+        <translation>浏览器未及时返回。请重新开始；仍然打开的页面已失效。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s page said no: access was denied there. Nothing was saved.</source>
+        <translation>注册表的页面拒绝了访问。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in, so nothing was sent on. Start again, and close other sign-in pages first.</source>
+        <translation>浏览器返回的响应不属于本次登录，因此未继续发送任何内容。请先关闭其他登录页面，再重新开始。</translation>
+    </message>
+    <message>
+        <source>The registry did not accept what the browser brought back. Start again.</source>
+        <translation>注册表未接受浏览器返回的内容。请重新开始。</translation>
+    </message>
+    <message>
+        <source>A safe sign-in with the browser is not possible here: the registry cannot do it, or no local port is free. Choose another way to sign in.</source>
+        <translation>此处无法通过浏览器安全登录：注册表不支持，或没有空闲的本地端口。请选择其他登录方式。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token: it is wrong, revoked or expired – or its request limit is used up, which %1 answers alike.</source>
+        <translation>%1 不接受此令牌：令牌错误、已吊销或已过期，也可能是请求次数已用完（%1 对这些情况的响应相同）。</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this token: it is wrong, revoked or expired.</source>
+        <translation>注册表不接受此令牌：令牌错误、已吊销或已过期。</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>电子邮箱和密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. The registry makes a token for this computer, which is kept in your keychain.</source>
+        <translation>浏览器将打开注册表的页面，请在其中登录并批准。注册表会为这台计算机创建一个令牌，保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>打开浏览器</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>You get a short code and type it on the registry&apos;s page, in this computer&apos;s browser or on your phone. Nothing else is typed here.</source>
+        <translation>您将获得一个短代码，请在这台计算机的浏览器或手机上，将它输入到注册表的页面中。此处无需输入其他内容。</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>获取代码</translation>
+    </message>
+    <message>
+        <source>Your browser opens the registry&apos;s own page; sign in and approve there. Then it brings you back by itself.</source>
+        <translation>浏览器将打开注册表的页面，请在其中登录并批准。随后会自动返回此处。</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>粘贴令牌</translation>
+    </message>
+    <message>
+        <source>You stopped this sign-in.</source>
+        <translation>您已停止本次登录。</translation>
+    </message>
+    <message>
+        <source>The registry may have made a token: look for a new one on its page and revoke it.</source>
+        <translation>注册表可能已创建令牌：请在其页面上查找新令牌并将其吊销。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message>
         <source>New token</source>
@@ -1664,10 +2328,6 @@
     <message>
         <source>Clear clipboard</source>
         <translation>清除剪贴板</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>已退出登录</translation>
     </message>
     <message>
         <source>Saving to the keychain…</source>
@@ -1744,6 +2404,26 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>这台计算机的时钟不正确，因此显示的到期时间也不正确。校准时钟之前将暂缓通知。</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>暂停令牌</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>我是谁…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>导入现有令牌…</translation>
+    </message>
+    <message>
+        <source>Switch token on</source>
+        <translation>启用令牌</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2607,20 @@ Free software: GPL-3.0 or later.</source>
             <numerusform>%n 个令牌将于本周到期，最早的是“%1”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is due for your review %2.</source>
+        <translation>“%1”应复查：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is due for your review this week.</source>
+        <translation>“%1”应于本周复查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end or are due for your review this week, first “%1”.</source>
+        <translation>
+            <numerusform>%n 个令牌将于本周到期或应复查，最早的是“%1”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::NoticePanel</name>
@@ -2027,6 +2721,87 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” was to be kept beside its new one until %2. Both still work.</source>
+        <translation>“%1”原定与新令牌一起保留到 %2。两者仍然有效。</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated: the old one and the new one work.</source>
+        <translation>“%1”正在轮换：新旧令牌均有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OneTimeCodePanel</name>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>The password is right. Type one of the recovery codes that you wrote down; each works once.</source>
+        <translation>密码正确。请输入您记下的一个恢复代码；每个代码只能使用一次。</translation>
+    </message>
+    <message>
+        <source>The password is right. Type the code that your app shows now.</source>
+        <translation>密码正确。请输入应用当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>Use the app&apos;s code</source>
+        <translation>使用应用中的验证码</translation>
+    </message>
+    <message>
+        <source>No access to the app? Use a recovery code</source>
+        <translation>无法使用应用？使用恢复代码</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>请先输入验证码。</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>此恢复代码错误，或已被使用。</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or its time is over. Type the one that the app shows now.</source>
+        <translation>此验证码错误或已过期。请输入应用当前显示的验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OrganisationPicker</name>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>重新询问注册表</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between roles</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>The registry names no organisation of yours, and its tokens belong to organisations.</source>
+        <translation>注册表中没有您所属的组织，而其令牌均属于组织。</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. To make tokens there you have to be %3: ask somebody who is.</source>
+        <translation>您在 %1 中的角色是 %2。要在其中创建令牌，角色必须是 %3：请联系具有该角色的成员。</translation>
+    </message>
+    <message>
+        <source>In %1 you are %2. That role, or the right of the sign-in, does not suffice to make tokens there.</source>
+        <translation>您在 %1 中的角色是 %2。该角色或登录的权限不足以在其中创建令牌。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3001,10 @@ Free software: GPL-3.0 or later.</source>
         <source>The closing quotation mark is missing.</source>
         <translation>缺少右引号。</translation>
     </message>
+    <message>
+        <source>the organisation it belongs to</source>
+        <translation>所属组织</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::QuickCopy</name>
@@ -2271,6 +3050,29 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>no end</source>
         <translation>无期限</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RegistryChoice</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Search registries</source>
+        <translation>搜索注册表</translation>
+    </message>
+    <message>
+        <source>Only https:// – or http://127.0.0.1 for a registry on this computer.</source>
+        <translation>仅支持 https://；如果注册表在这台计算机上，也可使用 http://127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>This is not a registry&apos;s address. Example: https://tank.example.com</source>
+        <translation>这不是注册表的地址。示例：https://tank.example.com</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +3128,17 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>未能全部移除，可以重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReviewEdit</name>
+    <message>
+        <source>Remind me to review it on</source>
+        <translation>提醒我复查此令牌的日期</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>复查日期</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3228,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in and go on…</source>
+        <translation>登录并继续…</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3356,22 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>This is not the name yet: capital and small letters count.</source>
         <translation>名称尚不匹配：区分大小写。</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>改为轮换…</translation>
+    </message>
+    <message>
+        <source>Makes a new one first, so that nothing stops working meanwhile.</source>
+        <translation>先创建新令牌，期间不会有任何程序停止工作。</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>改为暂停</translation>
+    </message>
+    <message>
+        <source>It stops working until you switch it on again.</source>
+        <translation>在您重新启用之前，它将无法使用。</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3546,165 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>It is still valid.</source>
         <translation>仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RightsChoice</name>
+    <message>
+        <source>Everything, without limits</source>
+        <translation>全部权限，不受限制</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do all that you can do at the registry, now and with whatever it adds later.</source>
+        <translation>持有此令牌的任何人都可以执行您在注册表中能执行的所有操作，包括注册表今后新增的操作。</translation>
+    </message>
+    <message>
+        <source>Everything is chosen below.</source>
+        <translation>下方已选择全部权限。</translation>
+    </message>
+    <message>
+        <source>Can do everything.</source>
+        <translation>可以执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Choose at least one right.</source>
+        <translation>请至少选择一项权限。</translation>
+    </message>
+    <message>
+        <source>This registry has no limited tokens: say that it may do everything.</source>
+        <translation>此注册表没有受限令牌：请确认它可以执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RotationDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>所有位置均已换用新令牌</translation>
+    </message>
+    <message>
+        <source>Keep both until then</source>
+        <translation>在此之前保留两者</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Revoke the old one in %1 s</source>
+        <translation>%1 秒后吊销旧令牌</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>轮换“%1”</translation>
+    </message>
+    <message>
+        <source>Both tokens work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>目前两个令牌均有效。请在旧令牌的使用位置换用新令牌，然后吊销旧令牌。</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>两者都会保留；窗口会提醒您。</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>立即测试</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>其文本不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>旧令牌的使用位置</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>旧令牌</translation>
+    </message>
+    <message>
+        <source>Keep both until</source>
+        <translation>两者保留到</translation>
+    </message>
+    <message>
+        <source>Until then nothing reminds you.</source>
+        <translation>在此之前不会提醒您。</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>永久保留两者</translation>
+    </message>
+    <message>
+        <source>They are two tokens from now on, and nothing reminds you.</source>
+        <translation>从现在起它们是两个独立的令牌，不会再提醒您。</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>两者都会保留</translation>
+    </message>
+    <message>
+        <source>Tick it when the new one is there</source>
+        <translation>换用新令牌后请勾选</translation>
+    </message>
+    <message>
+        <source>You noted no place. Think of build servers, scripts, this computer, and colleagues.</source>
+        <translation>您没有记录使用位置。请想一想构建服务器、脚本、这台计算机以及同事。</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>when</comment>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>the registry does not say when it is used</source>
+        <translation>注册表未说明其使用时间</translation>
+    </message>
+    <message>
+        <source>It was used after the new one was made: something still depends on it.</source>
+        <translation>新令牌创建后它仍被使用过：还有程序依赖它。</translation>
+    </message>
+    <message>
+        <source>You can undo it until then.</source>
+        <translation>在此之前您可以撤销操作。</translation>
+    </message>
+    <message>
+        <source>Say first that the new one is in place everywhere.</source>
+        <translation>请先确认所有位置均已换用新令牌。</translation>
+    </message>
+    <message>
+        <source>Copied – %1 s</source>
+        <translation>已复制 – %1 秒</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>正在询问注册表…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>有效 · %1</translation>
+    </message>
+    <message>
+        <source>Both stay until %1</source>
+        <translation>两者都会保留到 %1</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4216,10 @@ Free software: GPL-3.0 or later.</source>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>我是谁…</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SideBarModel</name>
@@ -3259,6 +4255,92 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Enter: %1</source>
         <translation>Enter：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInAgain</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他用户</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody else, which is now an account of its own. What you were doing needs %1.</source>
+        <translation>您以其他用户的身份登录，该身份现已成为单独的账号。您刚才的操作需要 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SignInWays</name>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>It is checked with the registry before it is saved.</source>
+        <translation>保存前会先向注册表验证。</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the token that the registry gives for it is kept, in your keychain.</source>
+        <translation>仅发送一次，绝不存储。只有注册表为此签发的令牌会保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Sent once, never stored. Only the session is kept, in your keychain.</source>
+        <translation>仅发送一次，绝不存储。只有会话会保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Type who you are at the registry.</source>
+        <translation>请输入您在注册表中的用户名或电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>请先粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>Signed in. You can close this page and go back to Tokendesk.</source>
+        <translation>已登录。您可以关闭此页面并返回 Tokendesk。</translation>
+    </message>
+    <message>
+        <source>Not signed in. Go back to Tokendesk to see why.</source>
+        <translation>未登录。请返回 Tokendesk 查看原因。</translation>
+    </message>
+    <message>
+        <source>A token of %1.</source>
+        <translation>%1 的令牌。</translation>
+    </message>
+    <message>
+        <source>A test token of %1.</source>
+        <translation>%1 的测试令牌。</translation>
+    </message>
+    <message>
+        <source>A token of %1 in its old format: replace it soon.</source>
+        <translation>%1 的旧格式令牌，请尽快更换。</translation>
+    </message>
+    <message>
+        <source>A service account&apos;s token of %1.</source>
+        <translation>%1 的服务账号令牌。</translation>
     </message>
 </context>
 <context>
@@ -3402,22 +4484,6 @@ Free software: GPL-3.0 or later.</source>
         <translation>选择一个令牌，查看它的权限和到期时间。</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Its text is not in your keychain: the registry showed it only once, elsewhere.</source>
-        <translation>其文本不在密钥环中：注册表只在别处显示过一次。</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>吊销…</translation>
-    </message>
-    <message>
-        <source>Offer in the tray</source>
-        <translation>在托盘中提供</translation>
-    </message>
-    <message>
         <source>Rights</source>
         <translation>权限</translation>
     </message>
@@ -3498,6 +4564,18 @@ Free software: GPL-3.0 or later.</source>
         <source>Review</source>
         <translation>复查</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenHistory</name>
@@ -3536,6 +4614,41 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>signed in with it</source>
         <translation>用它登录</translation>
+    </message>
+    <message>
+        <source>copied while rotating</source>
+        <translation>轮换时复制</translation>
+    </message>
+    <message>
+        <source>a new one was made in its place</source>
+        <translation>已创建新令牌来替代它</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>switched on again</source>
+        <translation>已重新启用</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenJobs</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>“%1”已暂停</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>“%1”已恢复使用</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>“%1”未暂停。</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>“%1”未启用。</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4759,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Close all groups</source>
         <translation>折叠所有组</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +5034,10 @@ Free software: GPL-3.0 or later.</source>
         <source>ended %1</source>
         <translation>%1过期</translation>
     </message>
+    <message>
+        <source>no organisation</source>
+        <translation>无组织</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -4007,6 +5128,207 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::WhoAmI</name>
+    <message>
+        <source>What stands below is what was saved when you signed in.</source>
+        <translation>以下是您登录时保存的信息。</translation>
+    </message>
+    <message>
+        <source>What stands below is what it said on %1.</source>
+        <translation>以下是注册表在 %1 返回的信息。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>The registry answered just now: this is who it knows you as.</source>
+        <translation>注册表刚刚已响应：以下是它识别到的您的身份。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Refused or expired</source>
+        <translation>被拒绝或已过期</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Problem at the registry</source>
+        <translation>注册表出现问题</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be all right.</source>
+        <translation>您的登录信息可能没有问题。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>未登录任何账号</translation>
+    </message>
+    <message>
+        <source>Add an account, and this says who its registry knows you as.</source>
+        <translation>添加账号后，此处会显示注册表识别到的您的身份。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, role in it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoAmIDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>我是谁</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>正在询问注册表。</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>正在询问注册表…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>Sign-in ends</source>
+        <translation>登录到期时间</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>上次确认</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>in memory until you quit</source>
+        <translation>内存中，直到退出程序</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WhoamiJob</name>
+    <message>
+        <source>%1: signed in</source>
+        <translation>%1：已登录</translation>
+    </message>
+    <message>
+        <source>  E-mail: %1</source>
+        <translation>  电子邮箱：%1</translation>
+    </message>
+    <message>
+        <source>%1: offline – this is the identity that was saved</source>
+        <translation>%1：离线 – 这是已保存的身份信息</translation>
+    </message>
+    <message>
+        <source>%1: refused or expired</source>
+        <translation>%1：被拒绝或已过期</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1：未询问</translation>
+    </message>
+    <message>
+        <source>%1: the registry has a problem</source>
+        <translation>%1：注册表出现问题</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WishFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>One network in each line; none means any.</source>
+        <translation>每行一个网络；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Sent once with this request, never stored.</source>
+        <translation>仅随此请求发送一次，绝不存储。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n character(s).</source>
+        <translation>
+            <numerusform>%1：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>第 %1 行的“%2”不是网络。请使用 192.0.2.0/24 或 2001:db8::/32 这样的写法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n line(s).</source>
+        <translation>
+            <numerusform>%1：最多 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>One window for every API token.</source>
@@ -4047,6 +5369,22 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>The demo registry did not start: %1</source>
         <translation>演示注册表未能启动：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run.</source>
+        <translation>无法运行“%1”。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s file names no variable for its tools, so nothing was run.</source>
+        <translation>注册表文件中没有为其工具指定变量，因此未运行任何程序。</translation>
+    </message>
+    <message>
+        <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
+        <translation>另有供脚本使用的命令：“tokendesk help”可将其列出。</translation>
     </message>
 </context>
 </TS>
