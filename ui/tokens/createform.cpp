@@ -9,7 +9,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/expirychooser.h"
-#include "ui/tokens/namesuggestion.h"
+#include "ui/tokens/namefield.h"
 #include "ui/tokens/organisationpicker.h"
 #include "ui/tokens/rightschoice.h"
 #include "ui/tokens/wishfields.h"
@@ -42,8 +42,8 @@ QHBoxLayout *beside(QWidget *left, QWidget *right)
 } // namespace
 
 CreateForm::CreateForm(const Context &context, const AccountId &account, QWidget *parent)
-    : QWidget(parent), m_context(context), m_account(new QComboBox), m_start(new QComboBox), m_name(new QLineEdit),
-      m_nameBlock(new FieldBlock(tr("Name"), m_name)), m_note(new QLineEdit), m_perAccount(new QVBoxLayout),
+    : QWidget(parent), m_context(context), m_account(new QComboBox), m_start(new QComboBox),
+      m_name(new NameField(context)), m_note(new QLineEdit), m_perAccount(new QVBoxLayout),
       m_pin(new QCheckBox(tr("Offer it in the tray")))
 {
     auto *column = new QVBoxLayout(this);
@@ -73,21 +73,17 @@ void CreateForm::buildFields(QVBoxLayout *column)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
-    m_name->setObjectName(u"name"_s);
     m_note->setObjectName(u"note"_s);
     m_note->setPlaceholderText(tr("For you alone, kept on this computer"));
     m_pin->setObjectName(u"pin"_s);
     m_startBlock = new FieldBlock(tr("Start from"), m_start);
     column->addLayout(beside(new FieldBlock(tr("Account"), m_account), m_startBlock));
-    column->addLayout(beside(m_nameBlock, new FieldBlock(tr("Note"), m_note)));
+    column->addLayout(beside(m_name, new FieldBlock(tr("Note"), m_note)));
     m_perAccount->setSpacing(2 * Metrics::step);
     column->addLayout(m_perAccount);
     column->addWidget(m_pin);
     column->addStretch(1);
-    connect(m_name, &QLineEdit::textEdited, this, [this] {
-        m_nameTouched = true;
-        checkName();
-    });
+    connect(m_name, &NameField::changed, this, &CreateForm::changed);
 }
 
 AccountId CreateForm::account() const
@@ -116,6 +112,7 @@ void CreateForm::buildForAccount()
     column->setSpacing(2 * Metrics::step);
     fillStarts();
     const RegistryProfile *facts = profile();
+    m_name->setAccount(account(), facts);
     if (!facts)
         return;
     if (facts->create && facts->create->takes(u"organisation"_s)) {
@@ -172,17 +169,15 @@ void CreateForm::startFrom(const TokenId &token)
 
 void CreateForm::replace(const TokenId &token)
 {
-    m_replaces = chooseStart(token);
-    if (!m_replaces)
+    if (!chooseStart(token))
         return;
     const TokenTable *table = m_context.desk->tokens()->table();
-    m_nameTouched = true;
-    m_name->setText(table->name(*table->row(token)));
+    m_name->keepSame(table->name(*table->row(token)));
     m_account->setEnabled(false);
     m_account->setToolTip(tr("A new token takes the place of one of the same account."));
     m_startBlock->hide();
     m_inherited.places.clear(); // it is nowhere yet
-    checkName();
+    emit changed();
 }
 
 bool CreateForm::chooseStart(const TokenId &token)
@@ -210,7 +205,7 @@ void CreateForm::useStart()
         takeOver(table->token(*row));
     } else {
         m_inherited = {};
-        m_nameStem.clear();
+        m_name->setStem({});
         suggestName();
     }
 }
@@ -221,7 +216,7 @@ void CreateForm::takeOver(const Token &token)
     m_inherited.replacedBy.clear();
     m_inherited.keepUntil = {};
     m_note->setText(m_inherited.note);
-    m_nameStem = token.name;
+    m_name->setStem(token.name);
     if (m_organisation)
         m_organisation->choose(token.organisation);
     if (m_rights)
@@ -239,74 +234,14 @@ void CreateForm::takeOver(const Token &token)
     suggestName();
 }
 
-QString CreateForm::suggestedName() const
-{
-    const RegistryProfile *facts = profile();
-    if (!facts)
-        return {};
-    const auto used = [this](const QString &name) {
-        return isUsed(name);
-    };
-    if (!m_nameStem.isEmpty())
-        return nextName(m_nameStem, facts->nameMax, used);
-    return suggestedTokenName(
-        m_rights ? m_rights->presetId() : QString(), m_context.desk->clock()->now().date(), facts->nameMax, used);
-}
-
-/// Selected, so that typing replaces it. What a person typed is never touched.
 void CreateForm::suggestName()
 {
-    if (!m_nameTouched) {
-        m_name->setText(suggestedName());
-        m_name->selectAll();
-    }
-    checkName();
-}
-
-bool CreateForm::isUsed(const QString &name) const
-{
-    const TokenTable *table = m_context.desk->tokens()->table();
-    const AccountId mine = account();
-    for (quint32 row = 0; row < std::min(table->count(), mostSearched); ++row) {
-        if (table->name(row) == name && table->id(row).account == mine)
-            return true;
-    }
-    return false;
-}
-
-QString CreateForm::nameProblem() const
-{
-    const RegistryProfile *facts = profile();
-    const QString name = m_name->text().trimmed();
-    if (!facts)
-        return tr("None of your accounts can create tokens. Sign in to one first.");
-    if (name.isEmpty() && facts->nameMin > 0)
-        return tr("Give it a name, so that you recognise it later.");
-    if (name.size() > facts->nameMax)
-        return tr("At most %n character(s).", nullptr, facts->nameMax);
-    return {};
-}
-
-void CreateForm::checkName()
-{
-    const QString problem = nameProblem();
-    const QString name = m_name->text().trimmed();
-    if (!problem.isEmpty() && m_nameTouched)
-        m_nameBlock->setMessage(Tone::Bad, problem);
-    else if (m_replaces && !name.isEmpty() && isUsed(name))
-        m_nameBlock->clearMessage();
-    else if (!name.isEmpty() && isUsed(name))
-        m_nameBlock->setMessage(Tone::Warning, tr("This account has a token of this name already."));
-    else if (problem.isEmpty())
-        m_nameBlock->setMessage(Tone::Good, tr("This name is free."));
-    else
-        m_nameBlock->clearMessage();
-    emit changed();
+    m_name->suggest(m_rights ? m_rights->presetId() : QString());
 }
 
 QString CreateForm::problem() const
 {
-    if (const QString name = nameProblem(); !name.isEmpty())
+    if (const QString name = m_name->problem(); !name.isEmpty())
         return name;
     for (const QString &problem : {m_organisation ? m_organisation->problem() : QString(),
              m_rights ? m_rights->problem() : QString(), m_wishes ? m_wishes->problem() : QString()}) {
@@ -318,7 +253,7 @@ QString CreateForm::problem() const
 
 TokenWish CreateForm::wish()
 {
-    TokenWish wish{.name = m_name->text().trimmed(),
+    TokenWish wish{.name = m_name->name(),
         .scopes = m_rights ? m_rights->scopes() : QStringList(),
         .days = m_expiry ? m_expiry->days() : 0,
         .unrestricted = m_rights && m_rights->isUnrestricted(),
@@ -383,8 +318,7 @@ bool CreateForm::hasRights() const
 
 void CreateForm::focusName()
 {
-    m_name->setFocus();
-    m_name->selectAll();
+    m_name->takeFocus();
 }
 
 } // namespace Tokendesk

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Tokendesk {
 class ExpiryChooser;
 class FieldBlock;
+class NameField;
 class OrganisationPicker;
 class RightsChoice;
 class WishFields;
@@ -59,17 +60,12 @@ private:
     void useStart();
     void takeOver(const Token &token);
     void suggestName();
-    QString suggestedName() const;
-    bool isUsed(const QString &name) const;
-    QString nameProblem() const;
-    void checkName();
 
     Context m_context;
     QComboBox *m_account;
     QComboBox *m_start;
     FieldBlock *m_startBlock = nullptr;
-    QLineEdit *m_name;
-    FieldBlock *m_nameBlock;
+    NameField *m_name;
     QLineEdit *m_note;
     QVBoxLayout *m_perAccount;
     QWidget *m_perAccountBox = nullptr;
@@ -79,9 +75,6 @@ private:
     ExpiryChooser *m_expiry = nullptr;
     QCheckBox *m_pin;
     LocalFacts m_inherited;
-    QString m_nameStem; ///< Of the token that this one began with; empty: suggested from use and computer.
-    bool m_nameTouched = false;
-    bool m_replaces = false; // the name is meant to be the same
 };
 
 } // namespace Tokendesk
