@@ -135,6 +135,8 @@ void PasswordLogin::finishWith(const HttpReply &reply)
     result.credentials = credentialsIn(answer, m_facts, registry()->now());
     if (result.credentials.token.isEmpty())
         return fail({.kind = Kind::UnreadableReply, .detail = u"no token"_s});
+    if (m_facts.refresh.path.isEmpty())
+        result.credentials.refreshToken = {}; // what nothing can be done with is not kept
     result.madeToken = !m_facts.tokenName.isEmpty();
     proveAndSucceed(result);
 }

@@ -19,6 +19,8 @@ const QByteArray withTicket
       "\"token\":\"/accessToken\",\"refreshToken\":\"/refreshToken\",\"expiresIn\":\"/expiresIn\",\"secondStep\":{"
       "\"when\":\"/mfaRequired\",\"ticket\":\"/mfaToken\",\"code\":{\"request\":\"POST /challenge\","
       "\"body\":{\"mfaToken\":\"{ticket}\",\"code\":\"{code}\"}}}";
+const QByteArray refresh
+    = "\"refresh\":{\"request\":\"POST /refresh\",\"body\":{\"refreshToken\":\"{refreshToken}\"}},";
 /// As better-auth does it: a cookie, a session in the end, and another call for recovery codes.
 const QByteArray withCookie = "\"flow\":\"sessionPassword\",\"request\":\"POST "
                               "/login\",\"body\":{\"email\":\"{user}\",\"password\":\"{password}\"},"
@@ -75,6 +77,7 @@ private slots:
 
     void withoutASecondStepThePasswordBringsTokens()
     {
+        use(QByteArray(withTicket).replace("\"secondStep\"", refresh + "\"secondStep\""));
         m_fake->on("/login", "200 OK", tokens);
         const auto tried = attempt();
         QTRY_VERIFY(tried->result);
@@ -82,6 +85,14 @@ private slots:
         QVERIFY(tried->result->credentials.refreshToken.sameAs(secret("rt")));
         QVERIFY(tried->result->credentials.expires > QDateTime::currentDateTimeUtc().addSecs(3500));
         QCOMPARE(bodyOf(0), QByteArray("{\"password\":\"correct horse\",\"username\":\"eve\"}"));
+    }
+    void aRefreshTokenThatNothingRenewsIsNotKept()
+    {
+        use(withTicket);
+        m_fake->on("/login", "200 OK", tokens);
+        const auto tried = attempt();
+        QTRY_VERIFY(tried->result);
+        QVERIFY(tried->result->credentials.refreshToken.isEmpty());
     }
     void aTicketAndACodeBringTokens()
     {
