@@ -121,7 +121,7 @@ Reply take(const Call &call)
 
 void addApprovalPages(Router &router)
 {
-    for (const char *const path : {"/cli-login", "/cli-auth/authorize"}) {
+    for (const char *const path : {"/cli-login", "/cli-auth/authorize", "/auth/device"}) {
         router.add("GET", path, show);
         router.add("POST", path, take);
     }

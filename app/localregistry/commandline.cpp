@@ -18,13 +18,22 @@ tl::unexpected<Error> invalid(const QString &why)
     return failure(Error::Kind::InvalidInput, why);
 }
 
+QMap<QString, Dialect> dialects()
+{
+    return {{u"seed"_s, Dialect::Seed}, {u"live"_s, Dialect::Live}, {u"skillreg"_s, Dialect::SkillReg},
+        {u"tusky"_s, Dialect::Tusky}, {u"tusky-v1"_s, Dialect::TuskyV1}, {u"apkg"_s, Dialect::Apkg},
+        {u"npm"_s, Dialect::Npm}};
+}
+
 QList<QCommandLineOption> knownOptions()
 {
     return {
         {u"port"_s, u"Listen on 127.0.0.1:<port>; 0 takes any free one."_s, u"port"_s, u"0"_s},
         {u"database"_s, u"Keep everything in <file>. Without: in a file that goes with the program."_s, u"file"_s},
-        {u"dialect"_s, u"Speak as Tank's pages promise (seed) or as a running Tank 0.16.5 answers (live)."_s,
-            u"seed|live"_s, u"seed"_s},
+        {u"dialect"_s,
+            u"Speak as Tank's pages promise (seed), as a running Tank 0.16.5 answers (live), or as another registry."_s,
+            dialects().keys().join(u'|'), u"seed"_s},
+        {u"second-step"_s, u"Ask users for a one-time code when they sign in (apkg, npm)."_s},
         {u"user"_s, u"Add a user, NAME:EMAIL or NAME:EMAIL:admin; the password is the next line of standard input."_s,
             u"user"_s},
         {u"users"_s,
@@ -111,8 +120,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (!wishes.output.isEmpty())
         return wishes;
     const QString dialect = parser.value(u"dialect"_s);
-    if (dialect != "seed"_L1 && dialect != "live"_L1)
-        return invalid(u"--dialect takes seed or live"_s);
+    if (!dialects().contains(dialect))
+        return invalid(u"--dialect takes one of "_s + dialects().keys().join(u", "_s));
     const Result<int> port = numberOf(parser, u"port"_s, 65535);
     const Result<int> samples = numberOf(parser, u"sample-data"_s, mostSamples);
     const Result<QList<UserWish>> users = readUsers(parser);
@@ -120,10 +129,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         return failure(!port ? port.error() : !samples ? samples.error() : users.error());
     wishes.options.port = quint16(*port);
     wishes.options.databasePath = parser.value(u"database"_s);
-    wishes.options.dialect = dialect == "live"_L1 ? Dialect::Live : Dialect::Seed;
+    wishes.options.dialect = dialects().value(dialect);
     wishes.options.limitSignIn = !parser.isSet(u"no-sign-in-limit"_s);
     wishes.samples = {*samples, parser.isSet(u"demo"_s)};
     wishes.users = *users;
+    wishes.secondStep = parser.isSet(u"second-step"_s);
     wishes.exitWithParent = parser.isSet(u"exit-with-parent"_s);
     return wishes;
 }

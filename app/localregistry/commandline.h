@@ -13,6 +13,7 @@ struct CommandLine {
     SampleOptions samples;
     QList<UserWish> users;
     bool exitWithParent = false;
+    bool secondStep = false; ///< For all users.
     QString output; ///< Help or version: print this and end.
 };
 

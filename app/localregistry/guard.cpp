@@ -58,8 +58,9 @@ std::optional<Reply> refusalOf(const Request &request)
     if (request.headers.count("host") != 1 || !isOurs(host, request.port))
         return text(421, "Misdirected request");
     const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (!reads && request.method != "POST" && request.method != "PATCH" && request.method != "DELETE")
-        return text(405, "Method not allowed").with("Allow", "GET, HEAD, POST, PATCH, DELETE");
+    if (!reads && request.method != "POST" && request.method != "PUT" && request.method != "PATCH"
+        && request.method != "DELETE")
+        return text(405, "Method not allowed").with("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE");
     const QByteArray own = "http://" + host;
     if (!comesFrom(request, own))
         return foreignOrigin(request);

@@ -52,7 +52,13 @@ Result<void> fill(Server &server, const CommandLine &wishes)
         if (done)
             done = server.addUser(user);
     }
-    return done ? server.addSamples(wishes.samples) : done;
+    if (done)
+        done = server.addSamples(wishes.samples);
+    for (const UserWish &user : wishes.users) {
+        if (done && wishes.secondStep)
+            done = server.askForOneTimeCode(user.email);
+    }
+    return done;
 }
 
 int fail(const QString &why)

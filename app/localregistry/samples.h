@@ -14,4 +14,10 @@ void addDemo(Backend &backend, Connection &db);
 /// So many tokens for the demo user, or the first one there is; the same ones each time, but for the day.
 void addSampleTokens(Backend &backend, Connection &db, int count);
 
+/// The same for the dialects of the other registries.
+void addDialectDemo(Backend &backend, Connection &db);
+void addDialectTokens(Backend &backend, Connection &db, int count);
+void addOrganisation(Connection &db, const QString &slug, const QString &name, qint64 now);
+void addMember(Connection &db, const QString &slug, const QString &owner, const QString &role, qint64 now);
+
 } // namespace Tokendesk::LocalRegistry

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localregistry/server.h"
 #include "app/localregistry/audit.h"
+#include "app/localregistry/dialects.h"
 #include "app/localregistry/guard.h"
 #include "app/localregistry/httpserver.h"
 #include "app/localregistry/password.h"
@@ -9,6 +10,7 @@
 #include "app/localregistry/router.h"
 #include "app/localregistry/routes.h"
 #include "app/localregistry/samples.h"
+#include "app/localregistry/secondstep.h"
 #include "app/localregistry/tokens.h"
 #include "app/localregistry/users.h"
 
@@ -31,11 +33,31 @@ QByteArray ownSecret(Connection &db)
 Router routesOf(Dialect dialect)
 {
     Router router;
-    addSkillRoutes(router);
     addSessionRoutes(router);
+    addApprovalPages(router);
+    switch (dialect) {
+    case Dialect::Seed:
+    case Dialect::Live:
+        break;
+    case Dialect::SkillReg:
+        addSkillRegRoutes(router);
+        return router;
+    case Dialect::Tusky:
+        addTuskyRoutes(router);
+        return router;
+    case Dialect::TuskyV1:
+        addTuskyV1Routes(router);
+        return router;
+    case Dialect::Apkg:
+        addApkgRoutes(router);
+        return router;
+    case Dialect::Npm:
+        addNpmRoutes(router);
+        return router;
+    }
+    addSkillRoutes(router);
     addKeyRoutes(router);
     addOrgRoutes(router);
-    addApprovalPages(router);
     addAdminRoutes(router);
     const bool live = dialect == Dialect::Live;
     (live ? addLiveLoginRoutes : addSeedLoginRoutes)(router);
@@ -90,6 +112,8 @@ Result<void> Server::start()
     if (const Result<void> opened = database.open(parts.backend.options.databasePath); !opened)
         return opened;
     parts.backend.secret = ownSecret(database.here());
+    if (!isTank(parts.backend.options.dialect))
+        prepareIssued(database.here());
     parts.http = std::make_unique<HttpServer>(
         [&parts](const Request &request) { return parts.answer(request); }, [&database] { database.leave(); });
     const Result<quint16> port = parts.http->start(parts.backend.options.port);
@@ -138,10 +162,11 @@ Result<void> Server::addSamples(const SampleOptions &samples)
 {
     Backend &backend = m_parts->backend;
     Connection &db = backend.database.here();
+    const bool tank = isTank(backend.options.dialect);
     if (samples.demo)
-        addDemo(backend, db);
+        (tank ? addDemo : addDialectDemo)(backend, db);
     if (samples.tokens > 0)
-        addSampleTokens(backend, db, samples.tokens);
+        (tank ? addSampleTokens : addDialectTokens)(backend, db, samples.tokens);
     if (db.takeFailed())
         return failure(Error::Kind::Storage, u"cannot add sample data"_s);
     return {};
@@ -155,6 +180,8 @@ Result<QByteArray> Server::addToken(
     const auto user = userByEmail(db, email);
     if (!user)
         return failure(Error::Kind::NotFound, email);
+    if (!isTank(backend.options.dialect))
+        return addDialectToken(*user, name, scopes, lifetime);
     NewToken wanted{
         user->id, name, u"create"_s, {}, scopes, {}, backend.options.requestsPerWindow, backend.isLive() ? day : hour};
     if (lifetime)
@@ -163,6 +190,52 @@ Result<QByteArray> Server::addToken(
     if (db.takeFailed())
         return failure(Error::Kind::Storage, name);
     return made.text;
+}
+
+Result<QByteArray> Server::addDialectToken(
+    const User &user, const QString &name, const QStringList &scopes, std::optional<std::chrono::seconds> lifetime)
+{
+    Backend &backend = m_parts->backend;
+    Connection &db = backend.database.here();
+    const QList<Membership> memberships = membershipsOf(db, user.id);
+    TokenOrder order{user.id, {}, name, scopes, {}, {}};
+    if (backend.options.dialect == Dialect::SkillReg && !memberships.isEmpty())
+        order.org = memberships.constFirst().slug;
+    if (backend.options.dialect == Dialect::Npm)
+        order.extra = {{u"readonly"_s, scopes == QStringList{u"read"_s}}};
+    if (lifetime)
+        order.lifetime = qint64(lifetime->count()) * 1000;
+    const MadeIssued made = makeDialectToken(backend, db, order);
+    if (db.takeFailed())
+        return failure(Error::Kind::Storage, name);
+    return made.text;
+}
+
+Result<void> Server::addToOrganisation(const QString &email, const QString &slug, const QString &role)
+{
+    Backend &backend = m_parts->backend;
+    Connection &db = backend.database.here();
+    const auto user = userByEmail(db, email);
+    if (!user)
+        return failure(Error::Kind::NotFound, email);
+    addOrganisation(db, slug, slug, backend.now());
+    addMember(db, slug, user->id, role, backend.now());
+    return db.takeFailed() ? Result<void>(failure(Error::Kind::Storage, slug)) : Result<void>();
+}
+
+Result<void> Server::askForOneTimeCode(const QString &email)
+{
+    Connection &db = m_parts->backend.database.here();
+    const auto user = userByEmail(db, email);
+    if (!user)
+        return failure(Error::Kind::NotFound, email);
+    demandSecondStep(db, user->id);
+    return db.takeFailed() ? Result<void>(failure(Error::Kind::Storage, email)) : Result<void>();
+}
+
+QString Server::oneTimeCode() const
+{
+    return LocalRegistry::oneTimeCode(testTotpSecret, m_parts->backend.now());
 }
 
 Faults &Server::faults()

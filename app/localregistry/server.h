@@ -11,6 +11,8 @@
 
 namespace Tokendesk::LocalRegistry {
 
+struct User;
+
 struct SampleOptions {
     int tokens = 0; ///< Made for the first user, besides those of the demo.
     bool demo = false; ///< Users, tokens, service accounts and events that look like life.
@@ -51,12 +53,20 @@ public:
     Result<QByteArray> addToken(const QString &email, const QString &name, const QStringList &scopes,
         std::optional<std::chrono::seconds> lifetime);
 
+    /// Makes the organisation if it is not there. Not in Tank's dialects.
+    Result<void> addToOrganisation(const QString &email, const QString &slug, const QString &role);
+    /// From now on this person's sign-in has a second step. Not in Tank's dialects.
+    Result<void> askForOneTimeCode(const QString &email);
+    QString oneTimeCode() const; ///< What everybody's authenticator shows now.
     Faults &faults();
     void moveClock(std::chrono::milliseconds by);
     QList<SeenRequest> seen() const; ///< The last thousand.
     std::optional<qint64> firstBrokenAudit(); ///< Running number of the first event whose chain value is wrong.
 
 private:
+    Result<QByteArray> addDialectToken(
+        const User &user, const QString &name, const QStringList &scopes, std::optional<std::chrono::seconds> lifetime);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -70,6 +70,13 @@ struct IdentityFacts {
     QStringList email;
     QStringList scopes; ///< What the credential may do.
     OrganisationFacts organisations;
+    bool forbiddenProves = false; ///< 403 says that the credential is good, only not for this call.
+
+    /// The answer names somebody; otherwise the call only proves that the credential is good.
+    bool saysWho() const
+    {
+        return !userId.isEmpty() || !name.isEmpty() || !email.isEmpty();
+    }
 };
 
 } // namespace Tokendesk

@@ -43,6 +43,11 @@ bool ListTrack::isOver() const
     return m_over && m_open == 0;
 }
 
+bool ListTrack::knowsItsEnd() const
+{
+    return m_total || m_planned > 0 || m_paging.kind == Kind::Cursor;
+}
+
 std::optional<ListTrack::Page> ListTrack::next()
 {
     const bool inTurn = m_asked == 0 || m_planned == 0;
@@ -134,6 +139,11 @@ void ListTrack::finishPlan()
 }
 
 void ListTrack::end()
+{
+    m_over = true;
+}
+
+void ListTrack::refused()
 {
     --m_open;
     m_over = true;

@@ -22,10 +22,12 @@ public:
     QString organisation() const;
     int pass() const;
     bool isOver() const;
-    /// The next page, if it may be asked for now. It counts as open until took() or end().
+    bool knowsItsEnd() const; ///< The registry said how much there is, or gives cursors.
+    /// The next page, if it may be asked for now. It counts as open until took() or refused().
     std::optional<Page> next();
     QUrlQuery query(const Page &page) const;
     void took(const QJsonValue &answer, qsizetype rows);
+    void refused(); ///< The page was not given: no further one is asked for.
     void end();
 
 private:

@@ -68,6 +68,7 @@ void readWhoami(FactReader reader, RegistryProfile &profile)
         IdentityFacts facts = readIdentity(whoami.object(u"identity"_s, Need::Required));
         facts.call = call;
         facts.call.access = {access};
+        facts.forbiddenProves = whoami.flag(u"forbiddenProves"_s);
         whoami.done();
         profile.whoami.insert(access, facts);
     }

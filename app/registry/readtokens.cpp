@@ -83,6 +83,7 @@ void readScopes(FactReader &reader, RegistryProfile &profile)
         }
     }
     profile.scopesEmptyMeansAll = reader.flag(u"scopesEmptyMeansAll"_s);
+    profile.scopesRequired = reader.flag(u"scopesRequired"_s);
     readScopeFlag(reader, profile);
 }
 

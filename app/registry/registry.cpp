@@ -13,6 +13,8 @@ namespace Tokendesk {
 
 namespace {
 
+constexpr qsizetype shownPrefix = 12;
+
 Secret toBody(const QJsonValue &json)
 {
     return Secret::take(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
@@ -179,13 +181,15 @@ Answer<Identity> Registry::whoami(const Credentials &credentials)
         return answered<Identity>(failure(Error::Kind::NotOffered));
     Asked<Identity> asked;
     whenAnswered(this, call(facts->call, credentials), [asked, facts = *facts](const Result<QJsonValue> &json) {
+        if (!json && json.error().kind == Error::Kind::Forbidden && facts.forbiddenProves)
+            return asked.finish(Identity());
         if (!json)
             return asked.finish(failure(json.error()));
         // better-auth answers 200 with null when nobody is signed in.
         if (json->isNull())
             return asked.finish(failure(Error::Kind::NotSignedIn));
         const Identity identity = identityFromJson(*json, facts);
-        if (identity == Identity())
+        if (identity == Identity() && facts.saysWho())
             return asked.finish(failure(Error::Kind::UnreadableReply, u"no identity"_s));
         asked.finish(identity);
     });
@@ -227,11 +231,15 @@ Result<CreatedToken> Registry::createdFrom(const QJsonValue &answer, const Token
             .detail = isToken ? u"no id"_s : u"no token text"_s,
             .mayHaveArrived = true});
     }
+    const Secret secret = Secret::take(std::move(text));
+    // Some registries show the text in the same place as the list's first characters.
+    if (!token->prefix.isEmpty() && secret.startsWith(token->prefix.toUtf8()))
+        token->prefix = token->prefix.left(std::min<qsizetype>(shownPrefix, secret.size() / 4));
     if (token->name.isEmpty())
         token->name = wish.name;
     if (token->organisation.isEmpty())
         token->organisation = wish.organisation;
-    return CreatedToken{*token, Secret::take(std::move(text))};
+    return CreatedToken{*token, secret};
 }
 
 Answer<void> Registry::revoke(const Credentials &credentials, const QString &tokenId, const QString &organisation)

@@ -33,6 +33,7 @@ struct RegistryProfile {
     QHash<Access, IdentityFacts> whoami;
     QList<ScopeFacts> scopes;
     bool scopesEmptyMeansAll = false;
+    bool scopesRequired = false; ///< A token without scopes cannot be wished: the registry would choose, or refuse.
     std::optional<ScopeFlag> scopeFlag; ///< The registry knows a flag in place of scopes.
     bool timesAreUtc = false; ///< A time without a zone means UTC here; otherwise it means nothing.
     QList<ScopePreset> presets;

@@ -77,6 +77,12 @@ std::chrono::seconds retryAfter(const HttpReply &reply, const RateLimitFacts &fa
         if (!wait)
             wait = secondsIn(reply.header(name), now);
     }
+    if (!wait && facts.resetIsTime) {
+        bool isNumber = false;
+        const qint64 moment = reply.header(facts.reset).trimmed().toLongLong(&isNumber);
+        if (isNumber && moment > now.toSecsSinceEpoch())
+            wait = moment - now.toSecsSinceEpoch();
+    }
     if (!wait) {
         const Result<QJsonValue> json = jsonOf(reply);
         const double field = json ? valueAt(*json, facts.retryAfterField).toDouble(-1) : -1;
@@ -88,7 +94,8 @@ std::chrono::seconds retryAfter(const HttpReply &reply, const RateLimitFacts &fa
 
 Error errorOf(const HttpReply &reply, const RegistryProfile &profile, const QDateTime &now)
 {
-    Error error{.kind = kindOf(reply.status), .detail = u"HTTP %1"_s.arg(reply.status)};
+    Error error{.kind = profile.errors.statuses.value(reply.status, kindOf(reply.status)),
+        .detail = u"HTTP %1"_s.arg(reply.status)};
     if (const Result<QJsonValue> json = jsonOf(reply)) {
         error.serverSays = cleaned(textAt(*json, profile.errors.message));
         for (const QString &pointer : profile.errors.code) {

@@ -11,6 +11,8 @@ namespace Tokendesk {
 
 namespace {
 
+constexpr qsizetype longestPrefix = 24;
+
 /// The name in "{name}", if that is the whole text.
 QString wholePlaceholder(const QString &text)
 {
@@ -29,11 +31,11 @@ QJsonValue filledContainer(const QJsonObject &form, const TemplateValues &values
     return filled.isEmpty() && !form.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(filled);
 }
 
-/// A list of texts, or one text with blanks between (OAuth's way).
+/// A list of texts, or one text with blanks (OAuth's way) or commas between.
 QStringList textsOf(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString().split(u' ', Qt::SkipEmptyParts);
+        return value.toString().split(QRegularExpression(u"[ ,]+"_s), Qt::SkipEmptyParts);
     QStringList texts;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array) {
@@ -41,6 +43,13 @@ QStringList textsOf(const QJsonValue &value)
             texts.append(cleaned(entry.toString()));
     }
     return texts;
+}
+
+/// A few characters, even if a registry shows the whole token here.
+QString shortPrefix(const QString &told)
+{
+    const QString prefix = cleaned(told, longestPrefix + 1);
+    return prefix.size() > longestPrefix ? prefix.left(longestPrefix / 3) + u'…' : prefix;
 }
 
 /// A registry that knows a flag in place of scopes says them by it.
@@ -216,7 +225,7 @@ Result<Token> tokenFromJson(const QJsonValue &row, const RegistryProfile &profil
     if (token.id.id.isEmpty() || token.id.id.size() > 512)
         return failure(Error::Kind::UnreadableReply, u"token without id"_s);
     token.name = cleaned(text(u"name"_s));
-    token.prefix = cleaned(text(u"prefix"_s), 32);
+    token.prefix = shortPrefix(text(u"prefix"_s));
     token.scopes = scopesOf(row, profile);
     token.unrestricted = token.scopes.isEmpty() && profile.scopesEmptyMeansAll;
     const auto time = [&](const QString &field) {

@@ -118,6 +118,8 @@ void TokenListing::readPage(size_t track, const ListTrack::Page &, const Result<
     m_tracks[track].took(*json, rows->size());
     // A registry that repeats itself would keep us for ever.
     const bool repeats = newInThisPass == 0 && !rows->isEmpty();
+    if (repeats && !m_tracks[track].knowsItsEnd())
+        m_tracks[track].end(); // it gives everything at once, whatever page we ask for
     if (!m_tracks[track].isOver() && (repeats || m_pages >= mostPages))
         return end(Error{.kind = Error::Kind::UnreadableReply, .detail = u"the list does not end"_s});
     goOn();
@@ -129,7 +131,7 @@ void TokenListing::refuse(size_t track, const Error &error)
     const QString organisation = m_tracks[track].organisation();
     if (organisation.isEmpty() || error.kind != Error::Kind::Forbidden)
         return end(error);
-    m_tracks[track].end();
+    m_tracks[track].refused();
     m_refused.append(organisation);
     const bool all = std::all_of(m_tracks.cbegin(), m_tracks.cend(),
         [this](const ListTrack &one) { return m_refused.contains(one.organisation()); });

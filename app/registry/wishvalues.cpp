@@ -58,7 +58,8 @@ bool flagFor(const QStringList &scopes, const ScopeFlag &flag)
 QString flawOf(const TokenWish &wish, const RegistryProfile &profile)
 {
     const bool scopesSayNothing = wish.scopes.isEmpty() && !wish.unrestricted;
-    if (scopesSayNothing && (profile.scopesEmptyMeansAll || profile.scopeFlag))
+    const bool mustSay = profile.scopesEmptyMeansAll || profile.scopesRequired || profile.scopeFlag;
+    if ((scopesSayNothing && mustSay) || (wish.unrestricted && profile.scopesRequired))
         return u"scopes"_s;
     if (profile.create && profile.create->takes(u"organisation"_s) && wish.organisation.isEmpty())
         return u"organisation"_s;
