@@ -50,6 +50,10 @@ void describe(QCommandLineParser &parser)
         {u"quick"_s, words(QT_TRANSLATE_NOOP("main", "Open the quick copy window, for a keyboard shortcut."))},
         {u"toggle"_s, words(QT_TRANSLATE_NOOP("main", "Show the window, or hide it if it is in front."))},
         {u"hidden"_s, words(QT_TRANSLATE_NOOP("main", "Start in the tray; minimised if there is none."))},
+        {u"check-profile"_s,
+            words(QT_TRANSLATE_NOOP("main",
+                "Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.")),
+            words(QT_TRANSLATE_NOOP("main", "file"))},
         {u"demo"_s, words(QT_TRANSLATE_NOOP("main", "Start with a demo registry on this computer and sample data."))},
     });
 }
@@ -75,6 +79,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.tellsOnly = true;
         return line;
     }
+    line.profile = parser.value(u"check-profile"_s);
     line.demo = parser.isSet(u"demo"_s);
     line.hidden = parser.isSet(u"hidden"_s);
     line.request = {kindOf(parser), qgetenv("XDG_ACTIVATION_TOKEN")};

@@ -24,6 +24,7 @@ struct CommandLine {
     bool hidden = false;
     /// --help, --version, or an option that does not exist: tell() has the last word.
     bool tellsOnly = false;
+    QString profile; ///< A registry file to check, without a window.
     InstanceRequest request; ///< For the one that runs already.
 
     static CommandLine read(const QStringList &arguments);

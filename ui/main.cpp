@@ -11,6 +11,7 @@
 #include "ui/instance/instanceclaim.h"
 #include "ui/instance/instanceserver.h"
 #include "ui/mainwindow.h"
+#include "ui/profilecheck.h"
 #include "ui/settings/settingsinforce.h"
 #include "ui/text/language.h"
 #include "ui/text/tokenwords.h"
@@ -72,9 +73,11 @@ int main(int argc, char **argv)
     nameProgram();
     const QStringList arguments = argumentsOf(argc, argv);
     const CommandLine line = CommandLine::read(arguments);
-    if (line.tellsOnly || !hasDisplay(arguments)) {
+    if (line.tellsOnly || !line.profile.isEmpty() || !hasDisplay(arguments)) {
         QCoreApplication application(argc, argv);
         speak({});
+        if (!line.profile.isEmpty())
+            return checkProfile(line.profile);
         return line.tellsOnly ? CommandLine::tell(arguments)
                               : say(QT_TRANSLATE_NOOP("main", "Tokendesk needs a display."), CommandLine::NoDisplay);
     }

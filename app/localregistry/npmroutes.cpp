@@ -29,7 +29,7 @@ Reply withMinute(Reply reply, const Minute &minute)
 Reply overLimit(const Minute &minute)
 {
     Reply reply = html(429, u"Too many requests, please try again later."_s); // plain text, called HTML
-    reply.headers.append({"Retry-After", "60"});
+    reply.headers.emplaceBack("Retry-After", "60");
     return withMinute(std::move(reply), minute);
 }
 

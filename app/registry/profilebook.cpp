@@ -56,6 +56,8 @@ void ProfileBook::readFolder(const QString &folder, bool builtIn)
         return;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
+        if (info.fileName().endsWith(".schema.json"_L1)) // stands beside the profiles for the sake of editors
+            continue;
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly)) {
             m_problems.append({info.filePath(), {}, ProfileProblem::Reason::Unreadable, file.errorString()});

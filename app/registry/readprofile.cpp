@@ -18,8 +18,6 @@ namespace {
 using Need = FactReader::Need;
 using Reason = ProfileProblem::Reason;
 
-constexpr qsizetype largestFile = 1024 * 1024;
-
 void readCredentials(FactReader reader, RegistryProfile &profile)
 {
     FactReader token = reader.object(u"token"_s, Need::Required);
@@ -109,7 +107,7 @@ RegistryProfile readDocument(FactReader &reader)
 
 std::optional<RegistryProfile> readProfile(const QByteArray &json, const QString &name, QList<ProfileProblem> *problems)
 {
-    if (json.size() > largestFile) {
+    if (json.size() > largestProfile) {
         problems->append({name, {}, Reason::TooLarge, QString::number(json.size())});
         return {};
     }

@@ -74,6 +74,8 @@ struct RegistryProfile {
     bool mayManage(const QString &role) const;
 };
 
+inline constexpr qsizetype largestProfile = 1024 * 1024;
+
 /// Reads a profile from the text of its file. Returns it only if nothing is wrong; problems are appended with file =
 /// name.
 std::optional<RegistryProfile> readProfile(

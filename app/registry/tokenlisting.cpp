@@ -129,14 +129,17 @@ void TokenListing::readPage(size_t track, const ListTrack::Page &, const Result<
 void TokenListing::refuse(size_t track, const Error &error)
 {
     const QString organisation = m_tracks[track].organisation();
-    if (organisation.isEmpty() || error.kind != Error::Kind::Forbidden)
+    const bool maySkip = error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::NotFound;
+    if (organisation.isEmpty() || !maySkip)
         return end(error);
+    if (!m_refusal || m_refusal->kind == Error::Kind::NotFound)
+        m_refusal = error;
     m_tracks[track].refused();
     m_refused.append(organisation);
     const bool all = std::all_of(m_tracks.cbegin(), m_tracks.cend(),
         [this](const ListTrack &one) { return m_refused.contains(one.organisation()); });
     if (all)
-        return end(error);
+        return end(m_refusal);
     goOn();
 }
 

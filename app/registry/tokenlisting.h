@@ -41,6 +41,7 @@ private:
     std::vector<ListTrack> m_tracks; ///< One, or one an organisation.
     QHash<QString, int> m_seen; ///< Id -> the pass that saw it last.
     QStringList m_refused;
+    std::optional<Error> m_refusal; ///< The one that says most.
     int m_open = 0;
     int m_pages = 0;
     int m_unreadable = 0;

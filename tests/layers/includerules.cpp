@@ -24,7 +24,8 @@ QStringList factHeaders()
 {
     return {u"app/registry/registry.h"_s, u"app/registry/registryprofile.h"_s, u"app/registry/profilebook.h"_s,
         u"app/registry/profileproblem.h"_s, u"app/registry/snippettext.h"_s, u"app/registry/callfacts.h"_s,
-        u"app/registry/loginfacts.h"_s, u"app/registry/tokenfacts.h"_s, u"app/registry/runvariables.h"_s};
+        u"app/registry/checkprofile.h"_s, u"app/registry/loginfacts.h"_s, u"app/registry/runvariables.h"_s,
+        u"app/registry/tokenfacts.h"_s};
 }
 
 /// A module of Qt or another library that only one place may touch.

@@ -109,7 +109,7 @@ private slots:
         TokenWish wanted = wish(u"ci"_s, 365);
         wanted.extras.insert(u"packageScope"_s, {u"@myorg/*"_s});
         const auto made = here->create(manager, wanted);
-        QVERIFY(made);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
         QCOMPARE(made->token.scopes, QStringList{u"ci"_s});
         QVERIFY(std::abs(QDateTime::currentDateTimeUtc().daysTo(made->token.expires) - 365) <= 1);
         for (const int days : {0, 31, 366}) {

