@@ -11,12 +11,7 @@ using namespace Tokendesk;
 
 namespace {
 
-const QStringList documents{u"README.md"_s, u"CONTRIBUTING.md"_s, u"app/README.md"_s};
-
-QString firstBlock(const QString &text, const QString &language)
-{
-    return text.section(u"```"_s + language + u'\n', 1, 1).section(u"```"_s, 0, 0);
-}
+const QStringList documents{u"README.md"_s, u"CONTRIBUTING.md"_s, u"app/README.md"_s, u"docs/registries.md"_s};
 
 } // namespace
 
@@ -32,7 +27,7 @@ private slots:
 
 void DocumentsTest::theExampleOfARegistryIsOne()
 {
-    const QByteArray example = firstBlock(textOf(u"CONTRIBUTING.md"_s), u"json"_s).toUtf8();
+    const QByteArray example = textOf(u"docs/registries/linode.json"_s).toUtf8();
     QVERIFY(!example.isEmpty());
     QList<ProfileProblem> problems;
     const std::optional<RegistryProfile> profile = readProfile(example, u"example"_s, &problems);

@@ -39,6 +39,8 @@ private:
         for (int i = below(4); i > 0; --i)
             token.scopes.append(pick({QStringLiteral("skills:read"), QStringLiteral("Package:Write"),
                 QStringLiteral("größe:lesen"), QStringLiteral("admin")}));
+        if (number % 3 == 2)
+            token.organisation = number % 2 ? QStringLiteral("acme") : QStringLiteral("größe");
         token.unrestricted = token.scopes.isEmpty() && below(2) == 0;
         token.enabled = below(10) != 0;
         token.created = date(now, -400, 0, 8);

@@ -34,6 +34,7 @@ private:
         return {.id = {account, id},
             .name = u"ci \U0001F511"_s,
             .prefix = u"tank_abc"_s,
+            .organisation = u"acme"_s,
             .scopes = {u"skills:read"_s, u"skills:publish"_s},
             .unrestricted = true,
             .enabled = false,
