@@ -11,7 +11,7 @@
 #include "ui/instance/instanceclaim.h"
 #include "ui/instance/instanceserver.h"
 #include "ui/mainwindow.h"
-#include "ui/profilecheck.h"
+#include "ui/text/profilecheck.h"
 #include "ui/settings/settingsinforce.h"
 #include "ui/text/language.h"
 #include "ui/text/tokenwords.h"

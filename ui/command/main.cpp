@@ -8,6 +8,7 @@
 #include "ui/command/commandjob.h"
 #include "ui/command/commandtext.h"
 #include "ui/command/exitcode.h"
+#include "ui/text/profilecheck.h"
 #include "ui/text/speech.h"
 #include <QCoreApplication>
 #include <QTimer>
@@ -59,6 +60,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QCoreApplication application(argc, argv);
     speakWords({});
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == "--check-profile"_L1)
+        return checkProfile(arguments.at(2));
     const auto order = CommandOrder::read(QCoreApplication::arguments());
     if (!order)
         return say(order.error(), QCoreApplication::arguments().value(1) == "run"_L1);

@@ -15,7 +15,7 @@ namespace {
 
 bool isCommand(const char *word)
 {
-    constexpr std::array commands{"run", "get", "list", "whoami", "status", "help"};
+    constexpr std::array commands{"run", "get", "list", "whoami", "status", "help", "--check-profile"};
     for (const char *command : commands) {
         if (std::strcmp(word, command) == 0)
             return true;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/profilecheck.h"
+#include "ui/text/profilecheck.h"
 #include "app/registry/checkprofile.h"
 #include "ui/text/errortext.h"
 #include <QCoreApplication>
