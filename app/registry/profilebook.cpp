@@ -13,6 +13,9 @@ ProfileBook::ProfileBook(const QString &userFolder) : m_userFolder(userFolder)
 {
     readFolder(u":/registries"_s, true);
     readFolder(userFolder, false);
+    std::sort(m_profiles.begin(), m_profiles.end(), [](const RegistryProfile &a, const RegistryProfile &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
 }
 
 const QList<RegistryProfile> &ProfileBook::profiles() const

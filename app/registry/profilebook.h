@@ -15,7 +15,7 @@ public:
     /// userFolder need not exist.
     explicit ProfileBook(const QString &userFolder);
 
-    const QList<RegistryProfile> &profiles() const;
+    const QList<RegistryProfile> &profiles() const; ///< By name.
     const QList<ProfileProblem> &problems() const;
     const RegistryProfile *profile(const QString &id) const;
     QString userFolder() const;

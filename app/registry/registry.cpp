@@ -14,6 +14,7 @@ namespace Tokendesk {
 namespace {
 
 constexpr qsizetype shownPrefix = 12;
+constexpr qint64 largestList = 16 * 1024 * 1024; // of a registry that knows no pages
 
 Secret toBody(const QJsonValue &json)
 {
@@ -77,6 +78,8 @@ Result<HttpRequest> Registry::request(
     HttpRequest request;
     request.method = facts.method;
     request.url = urlOf(facts, values, query);
+    if (facts.method == "GET" && m_profile.list && facts.path == m_profile.list->call.path)
+        request.maxBody = largestList;
     for (const auto &[name, form] : facts.headers) {
         if (const std::optional<QString> value = fillText(form, values))
             request.headers.emplaceBack(name, value->toUtf8());
@@ -180,19 +183,24 @@ Answer<Identity> Registry::whoami(const Credentials &credentials)
     if (facts == m_profile.whoami.cend())
         return answered<Identity>(failure(Error::Kind::NotOffered));
     Asked<Identity> asked;
-    whenAnswered(this, call(facts->call, credentials), [asked, facts = *facts](const Result<QJsonValue> &json) {
-        if (!json && json.error().kind == Error::Kind::Forbidden && facts.forbiddenProves)
-            return asked.finish(Identity());
-        if (!json)
-            return asked.finish(failure(json.error()));
-        // better-auth answers 200 with null when nobody is signed in.
-        if (json->isNull())
-            return asked.finish(failure(Error::Kind::NotSignedIn));
-        const Identity identity = identityFromJson(*json, facts);
-        if (identity == Identity() && facts.saysWho())
-            return asked.finish(failure(Error::Kind::UnreadableReply, u"no identity"_s));
-        asked.finish(identity);
-    });
+    Identity somebody; // a registry that does not say who: then where
+    somebody.name = m_address.host();
+    whenAnswered(
+        this, call(facts->call, credentials), [asked, somebody, facts = *facts](const Result<QJsonValue> &json) {
+            if (!json && json.error().kind == Error::Kind::Forbidden && facts.forbiddenProves)
+                return asked.finish(somebody);
+            if (!json)
+                return asked.finish(failure(json.error()));
+            if (!facts.saysWho())
+                return asked.finish(somebody);
+            // better-auth answers 200 with null when nobody is signed in.
+            if (json->isNull())
+                return asked.finish(failure(Error::Kind::NotSignedIn));
+            const Identity identity = identityFromJson(*json, facts);
+            if (identity == Identity())
+                return asked.finish(failure(Error::Kind::UnreadableReply, u"no identity"_s));
+            asked.finish(identity);
+        });
     return asked.answer();
 }
 

@@ -46,7 +46,9 @@ private slots:
     {
         const auto here = scene();
         QVERIFY(here->profile().login(LoginFacts::Flow::Paste));
-        QVERIFY(here->whoami(here->holder({u"account:read"_s})));
+        const auto somebody = here->whoami(here->holder({u"account:read"_s}));
+        QVERIFY(somebody);
+        QCOMPARE(somebody->shown(), u"127.0.0.1"_s); // no call says who: then where
         // A key that may not ask for the usage is still a good key.
         QVERIFY(here->whoami(here->holder({u"files:read"_s})));
         const auto wrong = here->whoami(RegistryScene::of(Secret::take("tsk_live_wrong")));
