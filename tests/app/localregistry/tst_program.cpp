@@ -126,7 +126,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("says");
-        QTest::newRow("dialect") << QStringList{u"--dialect"_s, u"welsh"_s} << QByteArray("seed or live");
+        QTest::newRow("dialect") << QStringList{u"--dialect"_s, u"welsh"_s} << QByteArray("takes one of");
         QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s} << QByteArray("--port takes a number");
         QTest::newRow("option") << QStringList{u"--frobnicate"_s} << QByteArray("frobnicate");
         QTest::newRow("password") << QStringList{u"--user"_s, u"Uma:uma@example.org:secret"_s}
