@@ -3,6 +3,8 @@
 #include "app/registry/readtokens.h"
 #include "app/registry/factnames.h"
 #include "app/registry/readcalls.h"
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -128,11 +130,50 @@ WishFacts readWish(FactReader reader)
     return wish;
 }
 
+void collectValues(const QJsonValue &form, QStringList &names)
+{
+    if (form.isString()) {
+        static const QRegularExpression placeholder(u"\\{([A-Za-z][A-Za-z0-9]*)\\}"_s);
+        for (auto found = placeholder.globalMatch(form.toString()); found.hasNext();)
+            names.append(found.next().captured(1));
+    }
+    const QJsonObject object = form.toObject();
+    for (const QJsonValue &member : object)
+        collectValues(member, names);
+    const QJsonArray array = form.toArray();
+    for (const QJsonValue &entry : array)
+        collectValues(entry, names);
+}
+
+/// A misspelt value would never be filled in: the registry would get less than a person asked for.
+void checkValues(FactReader &reader, const CallFacts &call, const QStringList &known)
+{
+    const auto check = [&](const QString &key, const QJsonValue &form) {
+        QStringList names;
+        collectValues(form, names);
+        for (const QString &name : std::as_const(names)) {
+            if (!known.contains(name))
+                reader.refuse(key, Reason::NotAllowed, u'{' + known.join(u"}, {"_s) + u'}');
+        }
+    };
+    check(u"request"_s, call.path);
+    for (const auto &[name, form] : call.query)
+        check(u"query"_s, form);
+    for (const auto &[name, form] : call.headers)
+        check(u"headers"_s, form);
+    check(u"body"_s, call.body);
+}
+
+QStringList endValues()
+{
+    return {u"expires"_s, u"expiresDate"_s, u"expiresText"_s, u"expiresInDays"_s, u"expiresInSeconds"_s};
+}
+
 /// A wish that no template takes would be asked for in vain, and one of a built-in name would replace that.
 void checkWish(FactReader &create, const CallFacts &call, const QList<WishFacts> &wishes)
 {
-    static const QStringList taken{u"name"_s, u"scopes"_s, u"scopesText"_s, u"organisation"_s, u"id"_s, u"expires"_s,
-        u"expiresDate"_s, u"expiresText"_s, u"expiresInDays"_s, u"expiresInSeconds"_s};
+    static const QStringList taken
+        = QStringList{u"name"_s, u"scopes"_s, u"scopesText"_s, u"organisation"_s, u"id"_s} + endValues();
     QStringList ids;
     for (qsizetype i = 0; i < wishes.size(); ++i) {
         const QString &id = wishes.at(i).id;
@@ -154,6 +195,12 @@ void readCreate(FactReader create, RegistryProfile &profile)
     for (const FactReader &wish : wishes)
         profile.wishes.append(readWish(wish));
     checkWish(create, *profile.create, profile.wishes);
+    QStringList known = QStringList{u"name"_s, u"scopes"_s, u"scopesText"_s, u"organisation"_s} + endValues();
+    for (const WishFacts &wish : std::as_const(profile.wishes))
+        known.append(wish.id);
+    if (profile.scopeFlag)
+        known.append(profile.scopeFlag->name);
+    checkValues(create, *profile.create, known);
     create.done();
 }
 
@@ -171,11 +218,14 @@ void readTokens(FactReader reader, RegistryProfile &profile)
         FactReader revoke = reader.object(u"revoke"_s);
         profile.revoke = readCall(revoke);
         profile.revokeConsequence = revoke.text(u"consequence"_s);
+        checkValues(revoke, *profile.revoke, {u"id"_s, u"organisation"_s});
         revoke.done();
     }
     if (reader.has(u"update"_s)) {
         FactReader update = reader.object(u"update"_s);
         profile.update = readCall(update);
+        checkValues(
+            update, *profile.update, QStringList{u"id"_s, u"organisation"_s, u"name"_s, u"enabled"_s} + endValues());
         update.done();
     }
     reader.done();

@@ -119,6 +119,10 @@ private slots:
             u"/tokens/revoke/request must be a method and a path"_s);
         row("no JSON pointer", u"/tokens/list/items"_s, u"data"_s, u"/tokens/list/items must be a JSON pointer"_s);
         row("list without id", u"/tokens/list/fields/id"_s, none, u"/tokens/list/fields/id is missing"_s);
+        row("value that nobody knows", u"/tokens/create/body/label"_s, u"{title}"_s,
+            u"/tokens/create/body has a value that is not allowed; possible: {name}, {scopes}"_s, false);
+        row("revoke without a value for it", u"/tokens/revoke/request"_s, u"DELETE /v4/profile/tokens/{tokenId}"_s,
+            u"/tokens/revoke/request has a value that is not allowed; possible: {id}, {organisation}"_s, false);
         row("created without secret", u"/tokens/create/secret"_s, none, u"/tokens/create/secret is missing"_s);
         row("cursor without next", u"/tokens/list/paging"_s,
             QJsonObject{{u"kind"_s, u"cursor"_s}, {u"positionParameter"_s, u"after"_s}},
