@@ -59,6 +59,194 @@
         <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
         <translation>مكانه ⁦~/.tank/config.json⁩، على أن تكون قراءته لك وحدك.</translation>
     </message>
+    <message>
+        <source>Pull, search and list skills, view their info</source>
+        <translation>سحب المهارات والبحث عنها وسردها، وعرض معلوماتها</translation>
+    </message>
+    <message>
+        <source>Push skills to the registry</source>
+        <translation>دفع المهارات إلى السجل</translation>
+    </message>
+    <message>
+        <source>Manage tokens, organization settings and members</source>
+        <translation>إدارة الرموز وإعدادات المؤسسة وأعضائها</translation>
+    </message>
+    <message>
+        <source>CI deploy</source>
+        <translation>النشر عبر CI</translation>
+    </message>
+    <message>
+        <source>Organization settings</source>
+        <translation>إعدادات المؤسسة</translation>
+    </message>
+    <message>
+        <source>It is revoked for good. This action cannot be undone.</source>
+        <translation>يُبطَل نهائيًا. لا يمكن التراجع عن هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret SKILLREG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>احفظ الرمز أولًا بوصفه سرًّا للمستودع باسم SKILLREG_TOKEN: ⁦Settings › Secrets and variables › Actions⁩.</translation>
+    </message>
+    <message>
+        <source>List and retrieve volume metadata</source>
+        <translation>سرد البيانات الوصفية لوحدات التخزين وجلبها</translation>
+    </message>
+    <message>
+        <source>Create, update and delete volumes</source>
+        <translation>إنشاء وحدات التخزين وتحديثها وحذفها</translation>
+    </message>
+    <message>
+        <source>List and retrieve environment metadata</source>
+        <translation>سرد البيانات الوصفية للبيئات وجلبها</translation>
+    </message>
+    <message>
+        <source>Create, update and delete environments</source>
+        <translation>إنشاء البيئات وتحديثها وحذفها</translation>
+    </message>
+    <message>
+        <source>List, retrieve and download files</source>
+        <translation>سرد الملفات وجلبها وتنزيلها</translation>
+    </message>
+    <message>
+        <source>Upload and delete files</source>
+        <translation>رفع الملفات وحذفها</translation>
+    </message>
+    <message>
+        <source>List volume members</source>
+        <translation>سرد أعضاء وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Add, update and remove volume members</source>
+        <translation>إضافة أعضاء وحدات التخزين وتحديثهم وإزالتهم</translation>
+    </message>
+    <message>
+        <source>List environment members</source>
+        <translation>سرد أعضاء البيئات</translation>
+    </message>
+    <message>
+        <source>Add, update and remove environment members</source>
+        <translation>إضافة أعضاء البيئات وتحديثهم وإزالتهم</translation>
+    </message>
+    <message>
+        <source>Read account info, usage and balance</source>
+        <translation>قراءة معلومات الحساب والاستخدام والرصيد</translation>
+    </message>
+    <message>
+        <source>Read aggregator configuration</source>
+        <translation>قراءة تهيئة المجمِّع</translation>
+    </message>
+    <message>
+        <source>Update aggregator settings and custom domains</source>
+        <translation>تحديث إعدادات المجمِّع والنطاقات المخصصة</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>رفع الملفات</translation>
+    </message>
+    <message>
+        <source>Watch usage</source>
+        <translation>متابعة الاستخدام</translation>
+    </message>
+    <message>
+        <source>It stops working at once: requests that are under way with it fail.</source>
+        <translation>يتوقف عن العمل فورًا: تفشل الطلبات الجارية به.</translation>
+    </message>
+    <message>
+        <source>The program reads the variable, so the key does not stand in its source.</source>
+        <translation>يقرأ البرنامج المتغير، لذا لا يظهر المفتاح في شفرته المصدرية.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the key does not stand in the line.</source>
+        <translation>تملأ الصدفة قيمة المتغير، لذا لا يظهر المفتاح في السطر.</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>تثبيت الحزم</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation>نشر الحزم</translation>
+    </message>
+    <message>
+        <source>Administer packages and tokens</source>
+        <translation>إدارة الحزم والرموز</translation>
+    </message>
+    <message>
+        <source>Install and publish from pipelines</source>
+        <translation>التثبيت والنشر من خطوط CI/CD</translation>
+    </message>
+    <message>
+        <source>Install only</source>
+        <translation>التثبيت فقط</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Package scope</source>
+        <translation>نطاق الحزم</translation>
+    </message>
+    <message>
+        <source>Limits the token to packages whose names fit the pattern.</source>
+        <translation>يقيّد الرمز بالحزم التي تطابق أسماؤها النمط.</translation>
+    </message>
+    <message>
+        <source>It stops working immediately: any pipeline or script that uses it fails on its next authenticated request.</source>
+        <translation>يتوقف عن العمل فورًا: يفشل كل خط CI/CD أو نص برمجي يستخدمه عند طلبه التالي الذي يتطلب المصادقة.</translation>
+    </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line. The tool looks at the variable only while ~/.apkg/credentials.json is not there.</source>
+        <translation>قد تحفظه الصدفة في تاريخ أوامرها: ضع مسافة قبل السطر. لا تنظر الأداة إلى المتغير إلا إذا لم يكن ⁦~/.apkg/credentials.json⁩ موجودًا.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret APKG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>احفظ الرمز أولًا بوصفه سرًّا للمستودع باسم APKG_TOKEN: ⁦Settings › Secrets and variables › Actions⁩.</translation>
+    </message>
+    <message>
+        <source>Publish packages, change owners and tags</source>
+        <translation>نشر الحزم وتغيير المالكين والوسوم</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Of your account: npm asks for it with each new token. It is sent once and not kept.</source>
+        <translation>كلمة مرور حسابك: يطلبها npm مع كل رمز جديد. تُرسل مرة واحدة ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>كود المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>If your account has two-factor authentication.</source>
+        <translation>إذا كان حسابك يستخدم المصادقة الثنائية.</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation>الشبكات المسموح بها</translation>
+    </message>
+    <message>
+        <source>The token works from these networks only; none: from everywhere.</source>
+        <translation>لا يعمل الرمز إلا من هذه الشبكات؛ وإذا لم تُذكر أي شبكة فمن كل مكان.</translation>
+    </message>
+    <message>
+        <source>npm fills in the variable, so the token does not stand in the file.</source>
+        <translation>يملأ npm قيمة المتغير، لذا لا يظهر الرمز في الملف.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret NPM_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>احفظ الرمز أولًا بوصفه سرًّا للمستودع باسم NPM_TOKEN: ⁦Settings › Secrets and variables › Actions⁩.</translation>
+    </message>
 </context>
 <context>
     <name>TableActions</name>
@@ -5660,6 +5848,18 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
         <translation>توجد أيضًا أوامر للنصوص البرمجية: يسردها «tokendesk help».</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.</source>
+        <translation>بيان الأخطاء في ملف سجل، من دون نافذة. ينتهي بالقيمة 0 إذا لم يوجد خطأ، وإلا فبالقيمة 1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1: a whole profile for the registry “%2”.</source>
+        <translation>%1: ملف تعريف كامل للسجل «%2».</translation>
     </message>
 </context>
 </TS>

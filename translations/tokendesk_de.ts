@@ -59,6 +59,194 @@
         <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
         <translation>Gehört in ~/.tank/config.json, nur für Sie lesbar.</translation>
     </message>
+    <message>
+        <source>Pull, search and list skills, view their info</source>
+        <translation>Skills abrufen, suchen und auflisten, ihre Angaben ansehen</translation>
+    </message>
+    <message>
+        <source>Push skills to the registry</source>
+        <translation>Skills in die Registry hochladen</translation>
+    </message>
+    <message>
+        <source>Manage tokens, organization settings and members</source>
+        <translation>Token, Organisationseinstellungen und Mitglieder verwalten</translation>
+    </message>
+    <message>
+        <source>CI deploy</source>
+        <translation>CI-Deployment</translation>
+    </message>
+    <message>
+        <source>Organization settings</source>
+        <translation>Organisationseinstellungen</translation>
+    </message>
+    <message>
+        <source>It is revoked for good. This action cannot be undone.</source>
+        <translation>Es wird endgültig widerrufen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret SKILLREG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Das Token zuerst als Repository-Secret SKILLREG_TOKEN speichern: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>List and retrieve volume metadata</source>
+        <translation>Metadaten von Volumes auflisten und abrufen</translation>
+    </message>
+    <message>
+        <source>Create, update and delete volumes</source>
+        <translation>Volumes erstellen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>List and retrieve environment metadata</source>
+        <translation>Metadaten von Umgebungen auflisten und abrufen</translation>
+    </message>
+    <message>
+        <source>Create, update and delete environments</source>
+        <translation>Umgebungen erstellen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>List, retrieve and download files</source>
+        <translation>Dateien auflisten, abrufen und herunterladen</translation>
+    </message>
+    <message>
+        <source>Upload and delete files</source>
+        <translation>Dateien hochladen und löschen</translation>
+    </message>
+    <message>
+        <source>List volume members</source>
+        <translation>Mitglieder von Volumes auflisten</translation>
+    </message>
+    <message>
+        <source>Add, update and remove volume members</source>
+        <translation>Mitglieder von Volumes hinzufügen, ändern und entfernen</translation>
+    </message>
+    <message>
+        <source>List environment members</source>
+        <translation>Mitglieder von Umgebungen auflisten</translation>
+    </message>
+    <message>
+        <source>Add, update and remove environment members</source>
+        <translation>Mitglieder von Umgebungen hinzufügen, ändern und entfernen</translation>
+    </message>
+    <message>
+        <source>Read account info, usage and balance</source>
+        <translation>Kontodaten, Nutzung und Guthaben lesen</translation>
+    </message>
+    <message>
+        <source>Read aggregator configuration</source>
+        <translation>Aggregator-Konfiguration lesen</translation>
+    </message>
+    <message>
+        <source>Update aggregator settings and custom domains</source>
+        <translation>Aggregator-Einstellungen und eigene Domains ändern</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>Dateien hochladen</translation>
+    </message>
+    <message>
+        <source>Watch usage</source>
+        <translation>Nutzung beobachten</translation>
+    </message>
+    <message>
+        <source>It stops working at once: requests that are under way with it fail.</source>
+        <translation>Es funktioniert sofort nicht mehr: Laufende Anfragen damit schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>The program reads the variable, so the key does not stand in its source.</source>
+        <translation>Das Programm liest die Variable, der Schlüssel steht also nicht im Quelltext.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the key does not stand in the line.</source>
+        <translation>Die Shell setzt die Variable ein, der Schlüssel steht also nicht in der Zeile.</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>Pakete installieren</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation>Pakete veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Administer packages and tokens</source>
+        <translation>Pakete und Token verwalten</translation>
+    </message>
+    <message>
+        <source>Install and publish from pipelines</source>
+        <translation>Aus Pipelines installieren und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Install only</source>
+        <translation>Nur installieren</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Package scope</source>
+        <translation>Paketbereich</translation>
+    </message>
+    <message>
+        <source>Limits the token to packages whose names fit the pattern.</source>
+        <translation>Beschränkt das Token auf Pakete, deren Namen zum Muster passen.</translation>
+    </message>
+    <message>
+        <source>It stops working immediately: any pipeline or script that uses it fails on its next authenticated request.</source>
+        <translation>Es funktioniert sofort nicht mehr: Jede Pipeline und jedes Skript damit scheitert bei der nächsten authentifizierten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line. The tool looks at the variable only while ~/.apkg/credentials.json is not there.</source>
+        <translation>Die Shell behält sie vielleicht in ihrem Verlauf: ein Leerzeichen vor die Zeile setzen. Das Werkzeug beachtet die Variable nur, solange es ~/.apkg/credentials.json nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret APKG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Das Token zuerst als Repository-Secret APKG_TOKEN speichern: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>Publish packages, change owners and tags</source>
+        <translation>Pakete veröffentlichen, Eigentümer und Tags ändern</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Of your account: npm asks for it with each new token. It is sent once and not kept.</source>
+        <translation>Das Ihres Kontos: npm verlangt es bei jedem neuen Token. Es wird einmal gesendet und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>If your account has two-factor authentication.</source>
+        <translation>Falls Ihr Konto Zwei-Faktor-Authentifizierung hat.</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation>Erlaubte Netzwerke</translation>
+    </message>
+    <message>
+        <source>The token works from these networks only; none: from everywhere.</source>
+        <translation>Das Token funktioniert nur aus diesen Netzwerken; ohne Angabe von überall.</translation>
+    </message>
+    <message>
+        <source>npm fills in the variable, so the token does not stand in the file.</source>
+        <translation>npm setzt die Variable ein, das Token steht also nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret NPM_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Das Token zuerst als Repository-Secret NPM_TOKEN speichern: Settings › Secrets and variables › Actions.</translation>
+    </message>
 </context>
 <context>
     <name>TableActions</name>
@@ -5440,6 +5628,18 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
         <translation>Es gibt auch Befehle für Skripte: „tokendesk help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.</source>
+        <translation>Sagen, was an einer Registry-Datei falsch ist, ohne Fenster. Endet mit 0, wenn nichts falsch ist, sonst mit 1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1: a whole profile for the registry “%2”.</source>
+        <translation>%1: ein vollständiges Profil für die Registry „%2“.</translation>
     </message>
 </context>
 </TS>

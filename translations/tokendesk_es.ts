@@ -59,6 +59,194 @@
         <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
         <translation>Va en ~/.tank/config.json, con permiso de lectura solo para usted.</translation>
     </message>
+    <message>
+        <source>Pull, search and list skills, view their info</source>
+        <translation>Descargar, buscar y listar skills, ver su información</translation>
+    </message>
+    <message>
+        <source>Push skills to the registry</source>
+        <translation>Enviar skills al registro</translation>
+    </message>
+    <message>
+        <source>Manage tokens, organization settings and members</source>
+        <translation>Gestionar tokens, ajustes de la organización y miembros</translation>
+    </message>
+    <message>
+        <source>CI deploy</source>
+        <translation>Despliegue desde CI</translation>
+    </message>
+    <message>
+        <source>Organization settings</source>
+        <translation>Ajustes de la organización</translation>
+    </message>
+    <message>
+        <source>It is revoked for good. This action cannot be undone.</source>
+        <translation>Se revoca definitivamente. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret SKILLREG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Guarde primero el token como secreto de repositorio SKILLREG_TOKEN: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>List and retrieve volume metadata</source>
+        <translation>Listar y obtener metadatos de volúmenes</translation>
+    </message>
+    <message>
+        <source>Create, update and delete volumes</source>
+        <translation>Crear, actualizar y eliminar volúmenes</translation>
+    </message>
+    <message>
+        <source>List and retrieve environment metadata</source>
+        <translation>Listar y obtener metadatos de entornos</translation>
+    </message>
+    <message>
+        <source>Create, update and delete environments</source>
+        <translation>Crear, actualizar y eliminar entornos</translation>
+    </message>
+    <message>
+        <source>List, retrieve and download files</source>
+        <translation>Listar, obtener y descargar archivos</translation>
+    </message>
+    <message>
+        <source>Upload and delete files</source>
+        <translation>Subir y eliminar archivos</translation>
+    </message>
+    <message>
+        <source>List volume members</source>
+        <translation>Listar miembros de volúmenes</translation>
+    </message>
+    <message>
+        <source>Add, update and remove volume members</source>
+        <translation>Añadir, actualizar y quitar miembros de volúmenes</translation>
+    </message>
+    <message>
+        <source>List environment members</source>
+        <translation>Listar miembros de entornos</translation>
+    </message>
+    <message>
+        <source>Add, update and remove environment members</source>
+        <translation>Añadir, actualizar y quitar miembros de entornos</translation>
+    </message>
+    <message>
+        <source>Read account info, usage and balance</source>
+        <translation>Leer la información, el uso y el saldo de la cuenta</translation>
+    </message>
+    <message>
+        <source>Read aggregator configuration</source>
+        <translation>Leer la configuración de los agregadores</translation>
+    </message>
+    <message>
+        <source>Update aggregator settings and custom domains</source>
+        <translation>Actualizar los ajustes de los agregadores y los dominios personalizados</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Lectura de archivos</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>Subida de archivos</translation>
+    </message>
+    <message>
+        <source>Watch usage</source>
+        <translation>Seguimiento del uso</translation>
+    </message>
+    <message>
+        <source>It stops working at once: requests that are under way with it fail.</source>
+        <translation>Deja de funcionar de inmediato: las solicitudes en curso que lo usan fallan.</translation>
+    </message>
+    <message>
+        <source>The program reads the variable, so the key does not stand in its source.</source>
+        <translation>El programa lee la variable, así que la clave no figura en su código fuente.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the key does not stand in the line.</source>
+        <translation>El shell sustituye la variable, así que la clave no figura en la línea.</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>Instalar paquetes</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation>Publicar paquetes</translation>
+    </message>
+    <message>
+        <source>Administer packages and tokens</source>
+        <translation>Administrar paquetes y tokens</translation>
+    </message>
+    <message>
+        <source>Install and publish from pipelines</source>
+        <translation>Instalar y publicar desde pipelines</translation>
+    </message>
+    <message>
+        <source>Install only</source>
+        <translation>Solo instalación</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Package scope</source>
+        <translation>Ámbito de paquetes</translation>
+    </message>
+    <message>
+        <source>Limits the token to packages whose names fit the pattern.</source>
+        <translation>Limita el token a los paquetes cuyo nombre coincide con el patrón.</translation>
+    </message>
+    <message>
+        <source>It stops working immediately: any pipeline or script that uses it fails on its next authenticated request.</source>
+        <translation>Deja de funcionar de inmediato: cualquier pipeline o script que lo use falla en su siguiente solicitud autenticada.</translation>
+    </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line. The tool looks at the variable only while ~/.apkg/credentials.json is not there.</source>
+        <translation>Es posible que el shell lo guarde en su historial: ponga un espacio delante de la línea. La herramienta solo consulta la variable si no existe ~/.apkg/credentials.json.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret APKG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Guarde primero el token como secreto de repositorio APKG_TOKEN: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>Publish packages, change owners and tags</source>
+        <translation>Publicar paquetes, cambiar propietarios y etiquetas</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Of your account: npm asks for it with each new token. It is sent once and not kept.</source>
+        <translation>La de su cuenta: npm la pide con cada token nuevo. Se envía una sola vez y no se guarda.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>If your account has two-factor authentication.</source>
+        <translation>Si su cuenta tiene autenticación en dos factores.</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation>Redes permitidas</translation>
+    </message>
+    <message>
+        <source>The token works from these networks only; none: from everywhere.</source>
+        <translation>El token solo funciona desde estas redes; si no hay ninguna, desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>npm fills in the variable, so the token does not stand in the file.</source>
+        <translation>npm sustituye la variable, así que el token no figura en el archivo.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret NPM_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Guarde primero el token como secreto de repositorio NPM_TOKEN: Settings › Secrets and variables › Actions.</translation>
+    </message>
 </context>
 <context>
     <name>TableActions</name>
@@ -5440,6 +5628,18 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
         <translation>También hay comandos para scripts: «tokendesk help» los muestra.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.</source>
+        <translation>Indicar qué hay mal en un archivo de registro, sin ventana. Termina con 0 si todo está bien; si no, con 1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>%1: a whole profile for the registry “%2”.</source>
+        <translation>%1: perfil completo para el registro «%2».</translation>
     </message>
 </context>
 </TS>

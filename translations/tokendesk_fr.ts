@@ -59,6 +59,194 @@
         <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
         <translation>À placer dans ~/.tank/config.json, lisible par vous seul.</translation>
     </message>
+    <message>
+        <source>Pull, search and list skills, view their info</source>
+        <translation>Récupérer, rechercher et lister les skills, consulter leurs informations</translation>
+    </message>
+    <message>
+        <source>Push skills to the registry</source>
+        <translation>Envoyer des skills vers le registre</translation>
+    </message>
+    <message>
+        <source>Manage tokens, organization settings and members</source>
+        <translation>Gérer les jetons, les paramètres de l’organisation et les membres</translation>
+    </message>
+    <message>
+        <source>CI deploy</source>
+        <translation>Déploiement par CI</translation>
+    </message>
+    <message>
+        <source>Organization settings</source>
+        <translation>Paramètres de l’organisation</translation>
+    </message>
+    <message>
+        <source>It is revoked for good. This action cannot be undone.</source>
+        <translation>Il est révoqué définitivement. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret SKILLREG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Enregistrez d’abord le jeton comme secret de dépôt SKILLREG_TOKEN&#xa0;: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>List and retrieve volume metadata</source>
+        <translation>Lister et récupérer les métadonnées des volumes</translation>
+    </message>
+    <message>
+        <source>Create, update and delete volumes</source>
+        <translation>Créer, mettre à jour et supprimer des volumes</translation>
+    </message>
+    <message>
+        <source>List and retrieve environment metadata</source>
+        <translation>Lister et récupérer les métadonnées des environnements</translation>
+    </message>
+    <message>
+        <source>Create, update and delete environments</source>
+        <translation>Créer, mettre à jour et supprimer des environnements</translation>
+    </message>
+    <message>
+        <source>List, retrieve and download files</source>
+        <translation>Lister, récupérer et télécharger des fichiers</translation>
+    </message>
+    <message>
+        <source>Upload and delete files</source>
+        <translation>Téléverser et supprimer des fichiers</translation>
+    </message>
+    <message>
+        <source>List volume members</source>
+        <translation>Lister les membres des volumes</translation>
+    </message>
+    <message>
+        <source>Add, update and remove volume members</source>
+        <translation>Ajouter, modifier et retirer des membres de volumes</translation>
+    </message>
+    <message>
+        <source>List environment members</source>
+        <translation>Lister les membres des environnements</translation>
+    </message>
+    <message>
+        <source>Add, update and remove environment members</source>
+        <translation>Ajouter, modifier et retirer des membres d’environnements</translation>
+    </message>
+    <message>
+        <source>Read account info, usage and balance</source>
+        <translation>Lire les informations, l’utilisation et le solde du compte</translation>
+    </message>
+    <message>
+        <source>Read aggregator configuration</source>
+        <translation>Lire la configuration des agrégateurs</translation>
+    </message>
+    <message>
+        <source>Update aggregator settings and custom domains</source>
+        <translation>Modifier les paramètres des agrégateurs et les domaines personnalisés</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Lecture de fichiers</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>Téléversement de fichiers</translation>
+    </message>
+    <message>
+        <source>Watch usage</source>
+        <translation>Suivi de l’utilisation</translation>
+    </message>
+    <message>
+        <source>It stops working at once: requests that are under way with it fail.</source>
+        <translation>Il cesse aussitôt de fonctionner&#xa0;: les requêtes en cours qui l’utilisent échouent.</translation>
+    </message>
+    <message>
+        <source>The program reads the variable, so the key does not stand in its source.</source>
+        <translation>Le programme lit la variable&#xa0;: la clé ne figure donc pas dans son code source.</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the key does not stand in the line.</source>
+        <translation>Le shell insère la variable&#xa0;: la clé ne figure donc pas dans la ligne.</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>Installer des paquets</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation>Publier des paquets</translation>
+    </message>
+    <message>
+        <source>Administer packages and tokens</source>
+        <translation>Administrer les paquets et les jetons</translation>
+    </message>
+    <message>
+        <source>Install and publish from pipelines</source>
+        <translation>Installer et publier depuis des pipelines</translation>
+    </message>
+    <message>
+        <source>Install only</source>
+        <translation>Installation uniquement</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Package scope</source>
+        <translation>Portée des paquets</translation>
+    </message>
+    <message>
+        <source>Limits the token to packages whose names fit the pattern.</source>
+        <translation>Limite le jeton aux paquets dont le nom correspond au motif.</translation>
+    </message>
+    <message>
+        <source>It stops working immediately: any pipeline or script that uses it fails on its next authenticated request.</source>
+        <translation>Il cesse immédiatement de fonctionner&#xa0;: tout pipeline ou script qui l’utilise échoue à sa prochaine requête authentifiée.</translation>
+    </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line. The tool looks at the variable only while ~/.apkg/credentials.json is not there.</source>
+        <translation>Votre shell peut la garder dans son historique&#xa0;: mettez un espace avant la ligne. L’outil ne consulte la variable que si ~/.apkg/credentials.json n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret APKG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Enregistrez d’abord le jeton comme secret de dépôt APKG_TOKEN&#xa0;: Settings › Secrets and variables › Actions.</translation>
+    </message>
+    <message>
+        <source>Publish packages, change owners and tags</source>
+        <translation>Publier des paquets, modifier les propriétaires et les tags</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Of your account: npm asks for it with each new token. It is sent once and not kept.</source>
+        <translation>Celui de votre compte&#xa0;: npm le demande à chaque nouveau jeton. Il est envoyé une seule fois et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>If your account has two-factor authentication.</source>
+        <translation>Si votre compte utilise l’authentification à deux facteurs.</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation>Réseaux autorisés</translation>
+    </message>
+    <message>
+        <source>The token works from these networks only; none: from everywhere.</source>
+        <translation>Le jeton ne fonctionne que depuis ces réseaux&#x202f;; aucun&#xa0;: depuis partout.</translation>
+    </message>
+    <message>
+        <source>npm fills in the variable, so the token does not stand in the file.</source>
+        <translation>npm insère la variable&#xa0;: le jeton ne figure donc pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret NPM_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>Enregistrez d’abord le jeton comme secret de dépôt NPM_TOKEN&#xa0;: Settings › Secrets and variables › Actions.</translation>
+    </message>
 </context>
 <context>
     <name>TableActions</name>
@@ -5440,6 +5628,18 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
         <translation>Il existe aussi des commandes pour les scripts&#xa0;: «&#xa0;tokendesk help&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.</source>
+        <translation>Signaler ce qui ne va pas dans un fichier de registre, sans fenêtre. Se termine avec 0 si tout est correct, sinon avec 1.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>%1: a whole profile for the registry “%2”.</source>
+        <translation>%1&#xa0;: profil complet pour le registre «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 </TS>

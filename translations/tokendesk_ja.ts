@@ -59,6 +59,194 @@
         <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
         <translation>~/.tank/config.json に記述します。自分だけが読み取れるようにしてください。</translation>
     </message>
+    <message>
+        <source>Pull, search and list skills, view their info</source>
+        <translation>スキルのプル、検索、一覧表示、情報の表示</translation>
+    </message>
+    <message>
+        <source>Push skills to the registry</source>
+        <translation>レジストリへのスキルのプッシュ</translation>
+    </message>
+    <message>
+        <source>Manage tokens, organization settings and members</source>
+        <translation>トークン、組織の設定、メンバーの管理</translation>
+    </message>
+    <message>
+        <source>CI deploy</source>
+        <translation>CI でのデプロイ</translation>
+    </message>
+    <message>
+        <source>Organization settings</source>
+        <translation>組織の設定</translation>
+    </message>
+    <message>
+        <source>It is revoked for good. This action cannot be undone.</source>
+        <translation>完全に失効します。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret SKILLREG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>先にトークンをリポジトリのシークレット SKILLREG_TOKEN として保存してください: Settings › Secrets and variables › Actions</translation>
+    </message>
+    <message>
+        <source>List and retrieve volume metadata</source>
+        <translation>ボリュームのメタデータの一覧表示と取得</translation>
+    </message>
+    <message>
+        <source>Create, update and delete volumes</source>
+        <translation>ボリュームの作成、更新、削除</translation>
+    </message>
+    <message>
+        <source>List and retrieve environment metadata</source>
+        <translation>環境のメタデータの一覧表示と取得</translation>
+    </message>
+    <message>
+        <source>Create, update and delete environments</source>
+        <translation>環境の作成、更新、削除</translation>
+    </message>
+    <message>
+        <source>List, retrieve and download files</source>
+        <translation>ファイルの一覧表示、取得、ダウンロード</translation>
+    </message>
+    <message>
+        <source>Upload and delete files</source>
+        <translation>ファイルのアップロードと削除</translation>
+    </message>
+    <message>
+        <source>List volume members</source>
+        <translation>ボリュームのメンバーの一覧表示</translation>
+    </message>
+    <message>
+        <source>Add, update and remove volume members</source>
+        <translation>ボリュームのメンバーの追加、更新、削除</translation>
+    </message>
+    <message>
+        <source>List environment members</source>
+        <translation>環境のメンバーの一覧表示</translation>
+    </message>
+    <message>
+        <source>Add, update and remove environment members</source>
+        <translation>環境のメンバーの追加、更新、削除</translation>
+    </message>
+    <message>
+        <source>Read account info, usage and balance</source>
+        <translation>アカウント情報、使用量、残高の読み取り</translation>
+    </message>
+    <message>
+        <source>Read aggregator configuration</source>
+        <translation>アグリゲーターの設定の読み取り</translation>
+    </message>
+    <message>
+        <source>Update aggregator settings and custom domains</source>
+        <translation>アグリゲーターの設定とカスタムドメインの更新</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>ファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>ファイルのアップロード</translation>
+    </message>
+    <message>
+        <source>Watch usage</source>
+        <translation>使用量の監視</translation>
+    </message>
+    <message>
+        <source>It stops working at once: requests that are under way with it fail.</source>
+        <translation>直ちに使えなくなり、実行中のリクエストは失敗します。</translation>
+    </message>
+    <message>
+        <source>The program reads the variable, so the key does not stand in its source.</source>
+        <translation>プログラムは変数を読み取るため、ソースコードにキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the key does not stand in the line.</source>
+        <translation>変数はシェルが展開するため、行にキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>パッケージのインストール</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation>パッケージの公開</translation>
+    </message>
+    <message>
+        <source>Administer packages and tokens</source>
+        <translation>パッケージとトークンの管理</translation>
+    </message>
+    <message>
+        <source>Install and publish from pipelines</source>
+        <translation>パイプラインでのインストールと公開</translation>
+    </message>
+    <message>
+        <source>Install only</source>
+        <translation>インストールのみ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Package scope</source>
+        <translation>パッケージスコープ</translation>
+    </message>
+    <message>
+        <source>Limits the token to packages whose names fit the pattern.</source>
+        <translation>トークンの対象を、名前がパターンに一致するパッケージに制限します。</translation>
+    </message>
+    <message>
+        <source>It stops working immediately: any pipeline or script that uses it fails on its next authenticated request.</source>
+        <translation>直ちに使えなくなります。使用しているパイプラインやスクリプトは、認証を伴う次のリクエストで失敗します。</translation>
+    </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line. The tool looks at the variable only while ~/.apkg/credentials.json is not there.</source>
+        <translation>シェルの履歴に残ることがあります。行の先頭に空白を入れてください。ツールが変数を参照するのは、~/.apkg/credentials.json がない場合のみです。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret APKG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>先にトークンをリポジトリのシークレット APKG_TOKEN として保存してください: Settings › Secrets and variables › Actions</translation>
+    </message>
+    <message>
+        <source>Publish packages, change owners and tags</source>
+        <translation>パッケージの公開、所有者とタグの変更</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Of your account: npm asks for it with each new token. It is sent once and not kept.</source>
+        <translation>アカウントのパスワードです。npm は新しいトークンを作成するたびに要求します。一度だけ送信され、保存されません。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>If your account has two-factor authentication.</source>
+        <translation>アカウントで二要素認証を使用している場合に入力します。</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation>許可するネットワーク</translation>
+    </message>
+    <message>
+        <source>The token works from these networks only; none: from everywhere.</source>
+        <translation>トークンはこれらのネットワークからのみ使えます。空欄の場合はどこからでも使えます。</translation>
+    </message>
+    <message>
+        <source>npm fills in the variable, so the token does not stand in the file.</source>
+        <translation>変数は npm が展開するため、ファイルにトークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret NPM_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>先にトークンをリポジトリのシークレット NPM_TOKEN として保存してください: Settings › Secrets and variables › Actions</translation>
+    </message>
 </context>
 <context>
     <name>TableActions</name>
@@ -5385,6 +5573,18 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
         <translation>スクリプト用のコマンドもあります。「tokendesk help」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.</source>
+        <translation>ウィンドウを表示せずに、レジストリファイルの誤りを報告します。終了コードは、誤りがない場合は 0、それ以外の場合は 1 です。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1: a whole profile for the registry “%2”.</source>
+        <translation>%1: レジストリ「%2」の完全なプロファイルです。</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,194 @@
         <source>Belongs into ~/.tank/config.json, readable by you alone.</source>
         <translation>应放入 ~/.tank/config.json，且仅您本人可读。</translation>
     </message>
+    <message>
+        <source>Pull, search and list skills, view their info</source>
+        <translation>拉取、搜索和列出技能，查看其信息</translation>
+    </message>
+    <message>
+        <source>Push skills to the registry</source>
+        <translation>将技能推送到注册表</translation>
+    </message>
+    <message>
+        <source>Manage tokens, organization settings and members</source>
+        <translation>管理令牌、组织设置和成员</translation>
+    </message>
+    <message>
+        <source>CI deploy</source>
+        <translation>CI 部署</translation>
+    </message>
+    <message>
+        <source>Organization settings</source>
+        <translation>组织设置</translation>
+    </message>
+    <message>
+        <source>It is revoked for good. This action cannot be undone.</source>
+        <translation>它将被永久吊销。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret SKILLREG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>请先将令牌保存为仓库机密 SKILLREG_TOKEN：Settings › Secrets and variables › Actions。</translation>
+    </message>
+    <message>
+        <source>List and retrieve volume metadata</source>
+        <translation>列出和获取卷元数据</translation>
+    </message>
+    <message>
+        <source>Create, update and delete volumes</source>
+        <translation>创建、更新和删除卷</translation>
+    </message>
+    <message>
+        <source>List and retrieve environment metadata</source>
+        <translation>列出和获取环境元数据</translation>
+    </message>
+    <message>
+        <source>Create, update and delete environments</source>
+        <translation>创建、更新和删除环境</translation>
+    </message>
+    <message>
+        <source>List, retrieve and download files</source>
+        <translation>列出、获取和下载文件</translation>
+    </message>
+    <message>
+        <source>Upload and delete files</source>
+        <translation>上传和删除文件</translation>
+    </message>
+    <message>
+        <source>List volume members</source>
+        <translation>列出卷成员</translation>
+    </message>
+    <message>
+        <source>Add, update and remove volume members</source>
+        <translation>添加、更新和移除卷成员</translation>
+    </message>
+    <message>
+        <source>List environment members</source>
+        <translation>列出环境成员</translation>
+    </message>
+    <message>
+        <source>Add, update and remove environment members</source>
+        <translation>添加、更新和移除环境成员</translation>
+    </message>
+    <message>
+        <source>Read account info, usage and balance</source>
+        <translation>读取账号信息、用量和余额</translation>
+    </message>
+    <message>
+        <source>Read aggregator configuration</source>
+        <translation>读取聚合器配置</translation>
+    </message>
+    <message>
+        <source>Update aggregator settings and custom domains</source>
+        <translation>更新聚合器设置和自定义域名</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>上传文件</translation>
+    </message>
+    <message>
+        <source>Watch usage</source>
+        <translation>查看用量</translation>
+    </message>
+    <message>
+        <source>It stops working at once: requests that are under way with it fail.</source>
+        <translation>它会立即失效：正在使用它的请求会失败。</translation>
+    </message>
+    <message>
+        <source>The program reads the variable, so the key does not stand in its source.</source>
+        <translation>程序会读取变量，因此其源代码中不会出现密钥。</translation>
+    </message>
+    <message>
+        <source>The shell fills in the variable, so the key does not stand in the line.</source>
+        <translation>变量由 Shell 填入，因此该行中不会出现密钥。</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>安装软件包</translation>
+    </message>
+    <message>
+        <source>Publish packages</source>
+        <translation>发布软件包</translation>
+    </message>
+    <message>
+        <source>Administer packages and tokens</source>
+        <translation>管理软件包和令牌</translation>
+    </message>
+    <message>
+        <source>Install and publish from pipelines</source>
+        <translation>在流水线中安装和发布</translation>
+    </message>
+    <message>
+        <source>Install only</source>
+        <translation>仅安装</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Package scope</source>
+        <translation>软件包作用域</translation>
+    </message>
+    <message>
+        <source>Limits the token to packages whose names fit the pattern.</source>
+        <translation>将令牌限于名称符合该模式的软件包。</translation>
+    </message>
+    <message>
+        <source>It stops working immediately: any pipeline or script that uses it fails on its next authenticated request.</source>
+        <translation>它会立即失效：使用它的流水线或脚本会在下一次需要身份验证的请求时失败。</translation>
+    </message>
+    <message>
+        <source>Your shell may keep it in its history: put a space before the line. The tool looks at the variable only while ~/.apkg/credentials.json is not there.</source>
+        <translation>Shell 可能会将它保留在历史记录中：请在该行前加一个空格。仅当 ~/.apkg/credentials.json 不存在时，该工具才会读取此变量。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret APKG_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>请先将令牌保存为仓库机密 APKG_TOKEN：Settings › Secrets and variables › Actions。</translation>
+    </message>
+    <message>
+        <source>Publish packages, change owners and tags</source>
+        <translation>发布软件包，更改所有者和标签</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Of your account: npm asks for it with each new token. It is sent once and not kept.</source>
+        <translation>您账号的密码：npm 在每次创建令牌时都会要求提供。仅发送一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>If your account has two-factor authentication.</source>
+        <translation>如果您的账号启用了双重身份验证。</translation>
+    </message>
+    <message>
+        <source>Allowed networks</source>
+        <translation>允许的网络</translation>
+    </message>
+    <message>
+        <source>The token works from these networks only; none: from everywhere.</source>
+        <translation>令牌仅可从这些网络使用；留空则可从任何位置使用。</translation>
+    </message>
+    <message>
+        <source>npm fills in the variable, so the token does not stand in the file.</source>
+        <translation>变量由 npm 填入，因此文件中不会出现令牌。</translation>
+    </message>
+    <message>
+        <source>Save the token as repository secret NPM_TOKEN first: Settings › Secrets and variables › Actions.</source>
+        <translation>请先将令牌保存为仓库机密 NPM_TOKEN：Settings › Secrets and variables › Actions。</translation>
+    </message>
 </context>
 <context>
     <name>TableActions</name>
@@ -5385,6 +5573,18 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>There are commands for scripts, too: “tokendesk help” lists them.</source>
         <translation>另有供脚本使用的命令：“tokendesk help”可将其列出。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a registry file, without a window. Ends with 0 if nothing is, else with 1.</source>
+        <translation>不打开窗口，指出注册表文件中的错误。退出码：0 表示没有错误，否则为 1。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1: a whole profile for the registry “%2”.</source>
+        <translation>%1：注册表“%2”的完整配置文件。</translation>
     </message>
 </context>
 </TS>
