@@ -117,8 +117,7 @@ void MainWindow::buildActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), ActionGroup::Account);
     m_whoAmI = newAction("whoAmI", tr("Who am I…"), u"user"_s, {}, ActionGroup::Account);
     m_signOut = newAction("signOutAction", tr("Sign out…"), u"sign-out"_s, {}, ActionGroup::Account);
-    QAction *import
-        = newAction("importTokens", tr("Import existing tokens…"), u"scan"_s, {}, ActionGroup::Account);
+    QAction *import = newAction("importTokens", tr("Import existing tokens…"), u"scan"_s, {}, ActionGroup::Account);
     connect(import, &QAction::triggered, this, &MainWindow::importTokens);
     m_quit = newAction("quit", tr("Quit"), u"cross"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::Program);
     m_about = newAction("about", tr("About Tokendesk"), u"info"_s, {}, ActionGroup::Program);

@@ -49,9 +49,8 @@ void VaultSwitch::look()
 
 void VaultSwitch::check()
 {
-    whenAnswered(this, m_keychain->probe(), [this](const Result<void> &probed) {
-        remember(probed ? std::nullopt : std::optional(probed.error()));
-    });
+    whenAnswered(this, m_keychain->probe(),
+        [this](const Result<void> &probed) { remember(probed ? std::nullopt : std::optional(probed.error())); });
 }
 
 void VaultSwitch::remember(const std::optional<Error> &problem)

@@ -14,7 +14,8 @@ class IconLabel;
 class ImportPanel;
 class PlainLabel;
 
-/// Where secrets will live, the first account, and tokens that lie in plain files. Can be skipped, and opened again from the menu.
+/// Where secrets will live, the first account, and tokens that lie in plain files. Can be skipped, and opened again
+/// from the menu.
 class FirstRunDialog : public QDialog {
     Q_OBJECT
 public:

@@ -31,7 +31,8 @@ TextRole roleOf(Tone tone)
 } // namespace
 
 FieldBlock::FieldBlock(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_label(new PlainLabel(label, TextRole::Dim)), m_field(field), m_icon(new IconLabel({}, &Palette::bad)), m_message(new PlainLabel)
+    : QWidget(parent), m_label(new PlainLabel(label, TextRole::Dim)), m_field(field),
+      m_icon(new IconLabel({}, &Palette::bad)), m_message(new PlainLabel)
 {
     m_label->setBuddy(field);
     if (field->accessibleName().isEmpty())

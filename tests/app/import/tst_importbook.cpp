@@ -341,7 +341,8 @@ void TestImportBook::badFilesAreNamedWithPlaceAndReason()
     QVERIFY(broken.path.endsWith(u".tank/config.json"_s) && !broken.detail.isEmpty());
     QCOMPARE(problem(QByteArray(2'000'000, ' ')).reason, Reason::TooLarge);
     QCOMPARE(problem("{\"token\": \"tank_a b\"}").reason, Reason::OddToken);
-    QCOMPARE(problem("{\"token\": \"tank_ab\", \"registry\": \"http://somewhere.example\"}").reason, Reason::NotAnAddress);
+    QCOMPARE(
+        problem("{\"token\": \"tank_ab\", \"registry\": \"http://somewhere.example\"}").reason, Reason::NotAnAddress);
     QFile::remove(m_home->filePath(u".tank/config.json"_s));
     QCOMPARE(mkfifo(QFile::encodeName(m_home->filePath(u".tank/config.json"_s)).constData(), 0600), 0);
     QCOMPARE(search().problems.constFirst().reason, Reason::NotAFile);
