@@ -15,11 +15,12 @@ private slots:
     void initTestCase()
     {
         RandomTokens random(21);
+        const QHash<QString, QString> names{{u"acme"_s, u"Acme Corp"_s}};
         m_table.setAccount(
-            u"a"_s, {u"John Doe"_s, u"Tank"_s, u"tank"_s, {u"admin"_s}}, random.tokens(u"a"_s, 5000, m_now));
-        m_table.setAccount(
-            u"b"_s, {u"Größe"_s, u"SkillReg"_s, u"skillreg"_s, {u"größe:lesen"_s}}, random.tokens(u"b"_s, 4000, m_now));
-        m_table.setAccount(u"c"_s, {u"corp"_s, u"apkg"_s, u"apkg"_s}, random.tokens(u"c"_s, 1000, m_now));
+            u"a"_s, {u"John Doe"_s, u"Tank"_s, u"tank"_s, {u"admin"_s}, names}, random.tokens(u"a"_s, 5000, m_now));
+        m_table.setAccount(u"b"_s, {u"Größe"_s, u"SkillReg"_s, u"skillreg"_s, {u"größe:lesen"_s}, names},
+            random.tokens(u"b"_s, 4000, m_now));
+        m_table.setAccount(u"c"_s, {u"corp"_s, u"apkg"_s, u"apkg"_s, {}, names}, random.tokens(u"c"_s, 1000, m_now));
         for (quint32 row = 0; row < m_table.count(); row += 7)
             m_table.setPinned(m_table.id(row), true);
     }
@@ -29,9 +30,10 @@ private slots:
         QStringList queries{u"web"_s, u"\"deploy-web\""_s, u"\"a b\""_s, u"scope:admin"_s, u"scope:PACKAGE"_s,
             u"scope:größe:lesen"_s, u"scope:\"read admin\""_s, u"scope:nothing"_s, u"account:john"_s,
             u"account:\"john d\""_s, u"account:größe"_s, u"registry:tank"_s, u"registry:skill"_s, u"registry:zz"_s,
-            u"tag:ci"_s, u"tag:Größe"_s, u"tag:\"ci web\""_s, u"tag:none"_s, u"unused:>45d"_s, u"unused:<7d"_s,
-            u"unused:>0d"_s, u"unused:>9999y"_s, u"expires:<30d"_s, u"expires:>30d"_s, u"expires:<0d"_s,
-            u"expires:never"_s, u"created:<60d"_s, u"created:>90d"_s, u"created:>9999y"_s};
+            u"org:acme"_s, u"org:GRÖßE"_s, u"org:\"Acme Corp\""_s, u"org:none"_s, u"tag:ci"_s, u"tag:Größe"_s,
+            u"tag:\"ci web\""_s, u"tag:none"_s, u"unused:>45d"_s, u"unused:<7d"_s, u"unused:>0d"_s, u"unused:>9999y"_s,
+            u"expires:<30d"_s, u"expires:>30d"_s, u"expires:<0d"_s, u"expires:never"_s, u"created:<60d"_s,
+            u"created:>90d"_s, u"created:>9999y"_s};
         for (const QString &fact : QueryWords::facts())
             queries.append(u"is:"_s + fact);
         for (const QString &query : std::as_const(queries)) {
@@ -167,6 +169,9 @@ private:
             return has(label.name);
         case QueryKind::Registry:
             return has(label.registryName) || has(label.registryId);
+        case QueryKind::Organisation:
+            return !token.organisation.isEmpty()
+                && (has(token.organisation) || has(label.organisationNames.value(token.organisation)));
         case QueryKind::Is:
             return is(term.fact, token, label, row);
         case QueryKind::Unused:
