@@ -126,7 +126,8 @@ private slots:
             QCOMPARE(state.data(TokenTableModel::UnrestrictedRole).toBool(), token.unrestricted);
             QCOMPARE(model.indexOf(token.id, TokenColumn::Name).data().toString(), token.name);
             QCOMPARE(model.indexOf(token.id, TokenColumn::Prefix).data().toString(), token.prefix);
-            QCOMPARE(model.indexOf(token.id, TokenColumn::Account).data().toString(), u"john"_s);
+            QCOMPARE(model.indexOf(token.id, TokenColumn::Account).data().toString(),
+                token.organisation.isEmpty() ? u"john"_s : u"john · "_s + token.organisation);
             QCOMPARE(model.indexOf(token.id, TokenColumn::Registry).data().toString(), u"Tank"_s);
             const qint64 created
                 = model.indexOf(token.id, TokenColumn::Created).data(TokenTableModel::DateRole).toLongLong();
