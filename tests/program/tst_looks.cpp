@@ -40,7 +40,7 @@ class TestLooks : public QObject {
             if (qobject_cast<const QMenu *>(window))
                 continue;
             const QRect room = window->screen()->geometry();
-            if (!room.contains(window->frameGeometry()))
+            if (!QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); }, 2000))
                 m_troubles << u"%1: %2 is larger than the screen"_s.arg(name, window->objectName());
             for (const QStringList found = clippedIn(window); const QString &trouble : found)
                 m_troubles << name + u": "_s + trouble;

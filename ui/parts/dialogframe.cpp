@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Tokendesk {
@@ -23,6 +24,9 @@ public:
     FittingHeight(QDialog *dialog, DialogContent *content) : QObject(dialog), m_dialog(dialog)
     {
         dialog->installEventFilter(this);
+        m_placed.setSingleShot(true);
+        m_placed.setInterval(100); // for the window manager
+        connect(&m_placed, &QTimer::timeout, this, &FittingHeight::keepInside);
         connect(content, &DialogContent::needChanged, this, &FittingHeight::grow, Qt::QueuedConnection);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -44,7 +48,9 @@ private:
     }
     void fit()
     {
-        m_dialog->resize(m_dialog->width(), fittingHeight());
+        if (const int height = fittingHeight(); height != m_dialog->height())
+            m_dialog->resize(m_dialog->width(), height);
+        m_placed.start();
     }
     void grow()
     {
@@ -52,7 +58,25 @@ private:
             fit();
     }
 
+    /// A window manager places the dialog for the height that it had at first, and a resize that crosses its answer may
+    /// leave it in the corner, without its title.
+    void keepInside()
+    {
+        const QRect room = m_dialog->screen()->availableGeometry();
+        QRect frame = m_dialog->frameGeometry();
+        if (!m_dialog->isVisible() || room.contains(frame))
+            return;
+        const QWidget *parent = m_dialog->parentWidget();
+        frame.moveCenter(parent ? parent->window()->frameGeometry().center() : room.center());
+        frame.moveRight(std::min(frame.right(), room.right()));
+        frame.moveBottom(std::min(frame.bottom(), room.bottom()));
+        frame.moveLeft(std::max(frame.left(), room.left()));
+        frame.moveTop(std::max(frame.top(), room.top()));
+        m_dialog->move(frame.topLeft());
+    }
+
     QDialog *m_dialog;
+    QTimer m_placed;
 };
 
 } // namespace
