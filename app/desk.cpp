@@ -70,7 +70,14 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    // Children go in the order in which they were made. Who asks has to be gone before whom it asks: a refresh that is
+    // cut off by the end would else still tell the books about it.
+    delete m_import;
+    delete m_tokens;
+    delete m_accounts;
+}
 
 Answer<void> Desk::forgetEverything()
 {
