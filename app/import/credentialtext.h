@@ -6,11 +6,9 @@
 #include "app/registry/profilebook.h"
 #include <functional>
 
-namespace Tokendesk {
-
 /// Reads credentials out of the text of a file, as the registries' profiles describe it. What it finds has no facts of
 /// the file yet. A "${NAME}" in place of a token is no secret.
-namespace CredentialText {
+namespace Tokendesk::CredentialText {
 
 /// The file that the registry's own tool keeps.
 Findings inToolFile(const QByteArray &text, const RegistryProfile &profile, const ProfileBook &profiles);
@@ -25,6 +23,4 @@ bool isTokenText(QByteArrayView text);
 /// Names of variables that hold the registry's token.
 QStringList tokenVariables(const RegistryProfile &profile);
 
-} // namespace CredentialText
-
-} // namespace Tokendesk
+} // namespace Tokendesk::CredentialText

@@ -6,10 +6,8 @@
 #include "app/import/credentialfind.h"
 #include <tl/expected.hpp>
 
-namespace Tokendesk {
-
 /// Taking secrets out of a text and putting them back, with nothing else touched. Pure functions.
-namespace MoveText {
+namespace Tokendesk::MoveText {
 
 struct Plan {
     QByteArray after; ///< What is left; nothing of it if the file goes.
@@ -29,6 +27,4 @@ enum class Obstacle {
 tl::expected<QByteArray, Obstacle> putBack(
     const std::optional<QByteArray> &now, const FileMove &move, const QList<Secret> &secrets);
 
-} // namespace MoveText
-
-} // namespace Tokendesk
+} // namespace Tokendesk::MoveText

@@ -5,11 +5,9 @@
 #include "app/base/result.h"
 #include "app/import/credentialfind.h"
 
-namespace Tokendesk {
-
 /// Files that others wrote: what there is to know of them, reading them whole, and rewriting them so that there is
 /// always a whole one. Blocks; used from a thread of its own.
-namespace PlainFiles {
+namespace Tokendesk::PlainFiles {
 
 /// More than any such file has.
 constexpr qint64 largest = 1024 * 1024;
@@ -23,6 +21,4 @@ Result<void> remove(const QString &path);
 Result<void> setMode(const QString &path, int mode);
 QByteArray hashOf(const QByteArray &text);
 
-} // namespace PlainFiles
-
-} // namespace Tokendesk
+} // namespace Tokendesk::PlainFiles

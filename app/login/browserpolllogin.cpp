@@ -83,12 +83,11 @@ Answer<HttpReply> BrowserPollLogin::ask()
 
 void BrowserPollLogin::readPoll(const Result<HttpReply> &reply)
 {
-    if (!reply && isPassing(reply.error()))
+    const bool isPending = reply ? m_facts.pendingStatus.contains(reply->status) : isPassing(reply.error());
+    if (isPending)
         pollAgainIn(m_facts.interval);
     else if (!reply)
         fail(reply.error());
-    else if (m_facts.pendingStatus.contains(reply->status))
-        pollAgainIn(m_facts.interval);
     else if (reply->status == 429)
         pollAgainIn(std::max(int(registry()->errorIn(*reply).retryAfter.count()), m_facts.interval));
     else if (reply->status >= 400)

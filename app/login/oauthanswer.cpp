@@ -17,7 +17,7 @@ constexpr qint64 longestLife = 10LL * 365 * 86400;
 Result<QUrl> placeIn(const QJsonValue &metadata, const QString &name, const QString &issuer)
 {
     const QString text = textAt(metadata, {u'/' + name});
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     const bool weaker = issuer.startsWith("https:"_L1) && url.scheme() != "https"_L1;
     if (!text.isEmpty() && (!isSafe(url) || weaker || url.hasFragment()))
         return failure(Error::Kind::UnsafeAddress, url.host(QUrl::FullyEncoded));

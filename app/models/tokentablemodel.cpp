@@ -350,6 +350,8 @@ QVariant TokenTableModel::sortValue(quint32 row, TokenColumn column) const
     case TokenColumn::LastUsed:
     case TokenColumn::Expires:
         return date(row, column);
+    case TokenColumn::Account: // in the order of TokenOrder, which knows no organisations
+        return foldedText(m_table->account(row).name);
     default:
         return foldedText(text(row, column));
     }

@@ -21,15 +21,16 @@ ProfileFinding checkProfileFile(const QString &path)
     if (bytes.size() > largestProfile)
         return finding;
     const QList<ProfileProblem> more = SchemaCheck(profileSchema()).problemsOf(QJsonDocument::fromJson(bytes).object());
-    for (ProfileProblem problem : more) {
+    for (const ProfileProblem &problem : more) {
         // A spot that has been named, or one inside it, is said once.
         const bool known
             = std::any_of(finding.problems.cbegin(), finding.problems.cend(), [&problem](const ProfileProblem &named) {
                   return named.pointer.startsWith(problem.pointer) || problem.pointer.startsWith(named.pointer);
               });
-        problem.file = path;
-        if (!known)
-            finding.problems.append(problem);
+        if (known)
+            continue;
+        finding.problems.append(problem);
+        finding.problems.last().file = path;
     }
     if (!finding.problems.isEmpty())
         finding.profile.reset();

@@ -16,6 +16,13 @@ namespace {
 
 using Reason = ProfileProblem::Reason;
 
+/// The pattern comes from the schema, so it is another one each time. None fits all.
+bool fits(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(pattern);
+    return pattern.isEmpty() || expression.match(text).hasMatch();
+}
+
 bool isOfType(const QJsonValue &value, const QString &type)
 {
     if (type == "string"_L1)
@@ -100,7 +107,7 @@ void SchemaCheck::checkText(
     const QString pattern = rule.value("pattern"_L1).toString();
     if (text.size() < rule.value("minLength"_L1).toInt())
         problems.append({{}, pointer, Reason::Missing, {}});
-    else if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
+    else if (!fits(text, pattern))
         problems.append({{}, pointer, Reason::NotAllowed, pattern});
 }
 
@@ -121,7 +128,7 @@ void SchemaCheck::checkMember(const QString &name, const QJsonValue &value, cons
 {
     const QString place = below(pointer, name);
     const QString namePattern = rule.value("propertyNames"_L1).toObject().value("pattern"_L1).toString();
-    if (!namePattern.isEmpty() && !QRegularExpression(namePattern).match(name).hasMatch())
+    if (!fits(name, namePattern))
         problems.append({{}, place, Reason::NotAllowed, namePattern});
     const QJsonObject known = rule.value("properties"_L1).toObject();
     if (known.contains(name))

@@ -59,7 +59,7 @@ void block(bool blocked)
     sigprocmask(blocked ? SIG_BLOCK : SIG_UNBLOCK, &all, nullptr);
 }
 
-void writeAll(int file, QByteArray text)
+void writeAll(int file, const QByteArray &text)
 {
     qsizetype done = 0;
     while (done < text.size()) {
@@ -133,7 +133,7 @@ public:
             const bool replaced
                 = std::any_of(own.cbegin(), own.cend(), [&name](const Variable &one) { return one.name == name; });
             if (!replaced)
-                m_lines.push_back(QByteArray(variable.constData(), variable.size()));
+                m_lines.emplace_back(variable.constData(), variable.size());
         }
         for (const Variable &variable : own) {
             QByteArray line;
