@@ -6,10 +6,8 @@
 #include "app/domain/token.h"
 #include <QHash>
 
-namespace Tokendesk {
-
 /// What scripts read: one JSON document, its names and forms kept stable. Never a secret.
-namespace ScriptText {
+namespace Tokendesk::ScriptText {
 
 /// What whoami found out about one account. The words stand in the documents: they do not change.
 struct Checked {
@@ -22,6 +20,4 @@ QByteArray tokens(const QList<Token> &tokens, const QList<Account> &accounts, co
 QByteArray accounts(const QList<Checked> &accounts);
 QByteArray status(const QString &keychain, const QList<Account> &accounts, const QHash<AccountId, int> &keptTokens);
 
-} // namespace ScriptText
-
-} // namespace Tokendesk
+} // namespace Tokendesk::ScriptText

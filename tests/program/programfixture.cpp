@@ -141,6 +141,9 @@ void ProgramFixture::click(const QString &name) const
     QVERIFY(widget);
     QVERIFY2(QTest::qWaitFor([&widget] { return widget && widget->isEnabled(); }, 10000),
         qPrintable(name + u" is not enabled"_s));
+    // What has just been made has its place after the next layout.
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(widget);
     // A check box listens only where its box and its words are.
     const QPoint spot = qobject_cast<QCheckBox *>(widget.data()) ? QPoint(widget->height() / 2, widget->height() / 2)
                                                                  : widget->rect().center();
