@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # with-screen.sh COMMAND [ARGUMENT...]
-# Runs COMMAND on a virtual screen of its own that goes afterwards. The exit status is that of COMMAND. Unlike xvfb-run
-# the server itself takes the first free number, so that two of these cannot get the same one.
+# Runs COMMAND on a virtual screen of its own that goes afterwards. The exit status is that of COMMAND. Unlike with
+# xvfb-run two of these never share a number, also one after the other: a server that ends may take away the socket of
+# one that has just begun with its number.
 set -euo pipefail
 
 box=$(mktemp -d "${TMPDIR:-/tmp}/screen.XXXXXX")
@@ -20,7 +21,7 @@ trap 'exit 143' TERM INT HUP
 cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 xauth -q -f "$box/server" add :0 . "$cookie" 2>/dev/null
 mkfifo "$box/number"
-Xvfb -displayfd 3 -auth "$box/server" -nolisten tcp -screen 0 "${SCREEN_SIZE:-1360x900}x24" \
+Xvfb ":$((100 + $$ % 50000))" -displayfd 3 -auth "$box/server" -nolisten tcp -screen 0 "${SCREEN_SIZE:-1360x900}x24" \
     3<>"$box/number" >"$box/log" 2>&1 &
 server=$!
 if ! read -r -t 30 number <>"$box/number"; then
