@@ -18,8 +18,8 @@ namespace Tokendesk {
 
 IdentityPanel::IdentityPanel(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_name(new PlainLabel(QString(), TextRole::Heading)),
-      m_ownNameBlock(nullptr), m_ownName(new QLineEdit), m_mail(new PlainLabel),
-      m_place(new PlainLabel(QString(), TextRole::Dim)), m_organisations(new PlainLabel), m_scopes(new PlainLabel),
+      m_ownName(new QLineEdit), m_mail(new PlainLabel), m_place(new PlainLabel(QString(), TextRole::Dim)),
+      m_organisations(new PlainLabel), m_scopes(new PlainLabel),
       m_unasked(new PlainLabel(QString(), TextRole::Warning)), m_kept(new PlainLabel(QString(), TextRole::Dim))
 {
     m_name->setObjectName(u"identityName"_s);

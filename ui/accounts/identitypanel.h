@@ -24,7 +24,7 @@ public:
 private:
     Context m_context;
     PlainLabel *m_name;
-    FieldBlock *m_ownNameBlock;
+    FieldBlock *m_ownNameBlock = nullptr;
     QLineEdit *m_ownName;
     PlainLabel *m_mail;
     PlainLabel *m_place;

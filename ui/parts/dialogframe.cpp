@@ -5,6 +5,7 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/separator.h"
 #include "ui/theme/metrics.h"
+#include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,7 +34,10 @@ public:
     {
         if (event->type() == QEvent::Show && !event->spontaneous()) {
             fit();
-            // Once more after the first layout, which tells the lines their real width.
+            // Once more after the first layout, which tells the lines their real width. Best before the window manager
+            // gets to know the dialog: a resize that crosses its answer can put it into the corner.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            fit();
             QMetaObject::invokeMethod(this, &FittingHeight::fit, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
