@@ -191,7 +191,7 @@ void MainWindow::buildBody()
     splitter->addWidget(middle);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({204, 876, 268});
+    splitter->setSizes({204, 848, 296});
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
