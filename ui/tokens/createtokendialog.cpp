@@ -27,7 +27,7 @@ namespace Tokendesk {
 CreateTokenDialog::CreateTokenDialog(const Context &context, const AccountId &account, QWidget *parent)
     : QDialog(parent), m_context(context), m_bar(new MessageBar), m_form(new CreateForm(context, account)),
       m_risk(new StatusPill({})), m_summary(new PlainLabel(QString(), TextRole::Dim)),
-      m_cancel(new QPushButton(tr("Cancel"))), m_create(new QPushButton(tr("Create token"))), m_heading(nullptr),
+      m_cancel(new QPushButton(tr("Cancel"))), m_create(new QPushButton(tr("Create token"))),
       m_intro(new PlainLabel(QString(), TextRole::Dim))
 {
     setObjectName(u"createTokenDialog"_s);

@@ -45,7 +45,7 @@ private:
     PlainLabel *m_summary;
     QPushButton *m_cancel;
     QPushButton *m_create;
-    PlainLabel *m_heading;
+    PlainLabel *m_heading = nullptr;
     PlainLabel *m_intro;
     TokenId m_replaced;
     bool m_busy = false;

@@ -114,11 +114,9 @@ void NameField::check()
     const bool used = !name().isEmpty() && isUsed(name());
     if (!trouble.isEmpty() && m_touched)
         m_block->setMessage(Tone::Bad, trouble);
-    else if (used && m_same)
-        m_block->clearMessage();
-    else if (used)
+    else if (used && !m_same)
         m_block->setMessage(Tone::Warning, CreateForm::tr("This account has a token of this name already."));
-    else if (trouble.isEmpty())
+    else if (!used && trouble.isEmpty())
         m_block->setMessage(Tone::Good, CreateForm::tr("This name is free."));
     else
         m_block->clearMessage();
