@@ -105,7 +105,7 @@ void RevokeDialog::buildInstead(QVBoxLayout *content)
         return;
     auto *line = new QHBoxLayout;
     line->setSpacing(Metrics::step);
-    const auto add = [this, line](const QString &text, const char *name, const QString &toolTip) {
+    const auto add = [line](const QString &text, const char *name, const QString &toolTip) {
         auto *button = new QPushButton(text);
         button->setObjectName(QLatin1StringView(name));
         button->setToolTip(toolTip);
