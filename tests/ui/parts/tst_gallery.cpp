@@ -28,6 +28,8 @@ QStringList clippedTexts(const QWidget &window)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->text().isEmpty())
+            continue; // an icon alone stays whole where a font asks for a pixel more around it
         if (label && label->wordWrap()) {
             if (label->heightForWidth(label->width()) > label->height())
                 clipped.append(label->text());
