@@ -3,9 +3,9 @@
 #include "app/registry/readtokens.h"
 #include "app/registry/factnames.h"
 #include "app/registry/readcalls.h"
+#include "app/registry/tokenjson.h"
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -130,28 +130,12 @@ WishFacts readWish(FactReader reader)
     return wish;
 }
 
-void collectValues(const QJsonValue &form, QStringList &names)
-{
-    if (form.isString()) {
-        static const QRegularExpression placeholder(u"\\{([A-Za-z][A-Za-z0-9]*)\\}"_s);
-        for (auto found = placeholder.globalMatch(form.toString()); found.hasNext();)
-            names.append(found.next().captured(1));
-    }
-    const QJsonObject object = form.toObject();
-    for (const QJsonValue &member : object)
-        collectValues(member, names);
-    const QJsonArray array = form.toArray();
-    for (const QJsonValue &entry : array)
-        collectValues(entry, names);
-}
-
 /// A misspelt value would never be filled in: the registry would get less than a person asked for.
 void checkValues(FactReader &reader, const CallFacts &call, const QStringList &known)
 {
     const auto check = [&](const QString &key, const QJsonValue &form) {
-        QStringList names;
-        collectValues(form, names);
-        for (const QString &name : std::as_const(names)) {
+        const QStringList names = placeholdersIn(form);
+        for (const QString &name : names) {
             if (!known.contains(name))
                 reader.refuse(key, Reason::NotAllowed, u'{' + known.join(u"}, {"_s) + u'}');
         }

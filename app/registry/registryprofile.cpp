@@ -1,39 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/registryprofile.h"
-#include <QJsonArray>
-#include <QJsonObject>
+#include "app/registry/tokenjson.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-namespace {
-
-bool takesIn(const QJsonValue &form, const QString &placeholder)
-{
-    if (form.isString())
-        return form.toString().contains(placeholder);
-    const QJsonObject object = form.toObject();
-    if (std::any_of(
-            object.begin(), object.end(), [&](const QJsonValue &member) { return takesIn(member, placeholder); }))
-        return true;
-    const QJsonArray array = form.toArray();
-    return std::any_of(
-        array.begin(), array.end(), [&](const QJsonValue &entry) { return takesIn(entry, placeholder); });
-}
-
-} // namespace
-
 bool CallFacts::takes(const QString &value) const
 {
-    const QString placeholder = u'{' + value + u'}';
-    const auto holds = [&placeholder](const auto &item) {
-        return item.second.contains(placeholder);
+    const auto holds = [&value](const auto &item) {
+        return placeholdersIn(item.second).contains(value);
     };
-    return path.contains(placeholder) || std::any_of(query.cbegin(), query.cend(), holds)
-        || std::any_of(headers.cbegin(), headers.cend(), holds) || takesIn(body, placeholder);
+    return placeholdersIn(path).contains(value) || std::any_of(query.cbegin(), query.cend(), holds)
+        || std::any_of(headers.cbegin(), headers.cend(), holds) || placeholdersIn(body).contains(value);
 }
 
 const ScopeFacts *RegistryProfile::scope(const QString &id) const

@@ -14,6 +14,12 @@ namespace {
 constexpr qsizetype longestPrefix = 24;
 
 /// The name in "{name}", if that is the whole text.
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression form(u"\\{([A-Za-z][A-Za-z0-9]*)\\}"_s);
+    return form;
+}
+
 QString wholePlaceholder(const QString &text)
 {
     const bool whole = text.size() > 2 && text.startsWith(u'{') && text.endsWith(u'}') && text.count(u'{') == 1;
@@ -154,6 +160,22 @@ QJsonValue fillTemplate(const QJsonValue &form, const TemplateValues &values)
     return name.isEmpty() ? form : values.value(name, QJsonValue::Undefined);
 }
 
+QStringList placeholdersIn(const QJsonValue &form)
+{
+    QStringList names;
+    if (form.isString()) {
+        for (auto found = placeholder().globalMatch(form.toString()); found.hasNext();)
+            names.append(found.next().captured(1));
+    }
+    const QJsonObject object = form.toObject();
+    for (const QJsonValue &member : object)
+        names += placeholdersIn(member);
+    const QJsonArray array = form.toArray();
+    for (const QJsonValue &entry : array)
+        names += placeholdersIn(entry);
+    return names;
+}
+
 QString plainValue(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -165,10 +187,9 @@ QString plainValue(const QJsonValue &value)
 
 std::optional<QString> fillText(const QString &form, const TemplateValues &values)
 {
-    static const QRegularExpression placeholder(u"\\{([A-Za-z]+)\\}"_s);
     QString filled;
     qsizetype end = 0;
-    for (auto found = placeholder.globalMatch(form); found.hasNext();) {
+    for (auto found = placeholder().globalMatch(form); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         const QJsonValue value = values.value(match.captured(1), QJsonValue::Undefined);
         if (value.isUndefined())

@@ -20,6 +20,8 @@ QString textAt(const QJsonValue &document, const QStringList &pointers);
 /// Values for a template. An undefined one leaves its member out; a container that becomes empty that way goes too.
 using TemplateValues = QHash<QString, QJsonValue>;
 QJsonValue fillTemplate(const QJsonValue &form, const TemplateValues &values);
+/// The names of all {values} in a text, or in the texts of an object or array.
+QStringList placeholdersIn(const QJsonValue &form);
 /// How a value is written where there is only text: in a path, a query, a form.
 QString plainValue(const QJsonValue &value);
 /// Percent-encodes each value: none can leave its place in the path.

@@ -23,6 +23,13 @@ class TestTokenJson : public QObject {
     }
 
 private slots:
+    void valuesAreCalledTheSameEverywhere()
+    {
+        const QJsonObject body{{u"a"_s, u"{name}"_s}, {u"b"_s, QJsonArray{u"x {scope2} y"_s}}};
+        QCOMPARE(placeholdersIn(body), QStringList({u"name"_s, u"scope2"_s}));
+        QCOMPARE(fillText(u"x {scope2} y"_s, {{u"scope2"_s, u"read"_s}}), std::optional(u"x read y"_s));
+        QCOMPARE(fillText(u"x {scope2} y"_s, {}), std::optional<QString>());
+    }
     void pointersFindValues()
     {
         const QJsonObject document = json(R"({"a":{"b":[{"c":1},{"c":2}]},"x/y":3,"m~n":4,"null":null})");
