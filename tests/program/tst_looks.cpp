@@ -40,8 +40,10 @@ class TestLooks : public QObject {
             if (qobject_cast<const QMenu *>(window))
                 continue;
             const QRect room = window->screen()->geometry();
-            if (!QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); }, 2000))
-                m_troubles << u"%1: %2 is larger than the screen"_s.arg(name, window->objectName());
+            if (!QTest::qWaitFor([&] { return room.contains(window->frameGeometry()); })) {
+                QDebug(&m_troubles.emplaceBack())
+                    << name << window->objectName() << "reaches beyond the screen:" << window->frameGeometry() << room;
+            }
             for (const QStringList found = clippedIn(window); const QString &trouble : found)
                 m_troubles << name + u": "_s + trouble;
         }

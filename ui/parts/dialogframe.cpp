@@ -7,11 +7,13 @@
 #include "ui/theme/metrics.h"
 #include <QCoreApplication>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <chrono>
 
 namespace Tokendesk {
 
@@ -39,11 +41,20 @@ public:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             fit();
             QMetaObject::invokeMethod(this, &FittingHeight::fit, Qt::QueuedConnection);
+            m_shown.start();
+        } else if ((event->type() == QEvent::Move || event->type() == QEvent::Resize) && isBeingPlaced()) {
+            m_placed.start();
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    /// What moves the dialog now is the window manager's answer, however late it comes; later it is the user.
+    bool isBeingPlaced() const
+    {
+        constexpr std::chrono::milliseconds longest(3000);
+        return m_shown.isValid() && !m_shown.hasExpired(longest.count());
+    }
     int fittingHeight() const
     {
         constexpr int frame = 48; // what a window manager adds
@@ -81,6 +92,7 @@ private:
 
     QDialog *m_dialog;
     QTimer m_placed;
+    QElapsedTimer m_shown;
 };
 
 } // namespace
