@@ -47,6 +47,8 @@ struct Token {
     bool secretStored = false; ///< We hold its text in the vault.
     QStringList tags; ///< The person's own; see LocalFacts.
     QDateTime review; ///< UTC, the person's own: stands where a token without an end has its end.
+    QString owner{}; ///< Registry's id of the person or service account it belongs to; empty: whoever is signed in.
+    QString ownerName{}; ///< What the owner is called, if it is known.
 
     /// It has no end, but a day to look at it again.
     bool hasReview() const
