@@ -15,8 +15,8 @@ namespace {
 /// A folder of app/ includes itself and those before it.
 QStringList order()
 {
-    return {u"base"_s, u"run"_s, u"domain"_s, u"http"_s, u"registry"_s, u"login"_s, u"vault"_s, u"audit"_s, u"state"_s,
-        u"import"_s, u"models"_s, u"desk"_s};
+    return {u"base"_s, u"run"_s, u"domain"_s, u"http"_s, u"registry"_s, u"login"_s, u"vault"_s, u"journal"_s,
+        u"state"_s, u"import"_s, u"audit"_s, u"models"_s, u"desk"_s};
 }
 
 /// Facts of a registry may be shown; how they are read from JSON is nobody's business up there.
@@ -40,7 +40,7 @@ QList<Reserved> reserved()
         {u"QNetworkAccessManager"_s, {u"app/http/"_s}},
         {u"qt6keychain/"_s, {u"app/vault/"_s, u"tests/"_s}},
         {u"QDBus"_s, {u"app/vault/"_s, u"ui/"_s, u"tests/"_s}},
-        {u"QSql"_s, {u"app/state/"_s, u"app/audit/"_s, u"app/localregistry/"_s, u"tests/"_s}},
+        {u"QSql"_s, {u"app/state/"_s, u"app/journal/"_s, u"app/localregistry/"_s, u"tests/"_s}},
         {u"QJson"_s, {u"app/"_s, u"tests/"_s}},
         {u"QNetwork"_s, {u"app/"_s, u"tests/"_s}},
         {u"httplib"_s, {u"app/localregistry/"_s}},

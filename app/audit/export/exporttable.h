@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace Tokendesk {
+
+/// What stands above the rows of an export.
+struct ExportHead {
+    QString what{}; ///< "events", "tokens", "findings", "changes"
+    QString scope{}; ///< The organisation or account in a person's words; empty: all accounts.
+    QString filter{}; ///< As it stands in the filter field; empty: none.
+    QDateTime made{};
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< Of all times below.
+    QString version = QStringLiteral(TOKENDESK_VERSION);
+};
+
+/// Rows to be written, read on another thread: holds all it needs itself. Never a secret.
+class ExportTable {
+public:
+    ExportTable() = default;
+    virtual ~ExportTable() = default;
+    Q_DISABLE_COPY_MOVE(ExportTable)
+
+    /// Words of the file format: "time", "action". Not translated.
+    virtual QStringList columns() const = 0;
+    virtual quint32 count() const = 0;
+    /// The row's cells, appended as UTF-8, ended each.
+    struct Line {
+        QByteArray text; ///< All cells, one after the other.
+        QList<qsizetype> ends;
+
+        void clear();
+        void add(QStringView cell);
+        void add(QByteArrayView utf8);
+    };
+    virtual void read(quint32 row, Line *line) const = 0;
+};
+
+} // namespace Tokendesk
