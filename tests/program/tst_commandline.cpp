@@ -35,6 +35,7 @@ private slots:
     void namesOfNobodySaySo();
     void listIsATableOrJson();
     void whoamiHasAnOutcomeForEachCase();
+    void whoamiSavesWhoTheRegistryNames();
     void statusTellsOfKeychainAndAccounts();
     void severalAccountsAreNeverGuessed();
     void lockedKeychainIsToldApart();
@@ -276,9 +277,26 @@ void TestCommandLine::whoamiHasAnOutcomeForEachCase()
         m_registry.server().faults().next(path, TestFault::lostBefore(-1));
     QCOMPARE(outcomeOf(4), u"offline"_s);
     const Outcome offline = tokendesk({u"whoami"_s});
-    QVERIFY(offline.output.contains("alice"));
+    QVERIFY(offline.output.contains("Alice")); // the registry's own word for her, saved when she was online
     QVERIFY(offline.output.contains("offline"));
     m_registry.server().faults().clear();
+}
+
+void TestCommandLine::whoamiSavesWhoTheRegistryNames()
+{
+    const auto saved = [] {
+        Desk desk(DeskPlaces::usual(), new KeychainVault);
+        desk.open();
+        const bool loaded = QTest::qWaitFor([&desk] { return desk.isLoaded(); }, 10000);
+        return loaded && !desk.accounts()->accounts().isEmpty() ? desk.accounts()->accounts().constFirst() : Account();
+    };
+    const QDateTime before = saved().identified;
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before.addMSecs(2)); // times are kept to the millisecond
+    QCOMPARE(tokendesk({u"whoami"_s}).exitCode, 0);
+    const Account account = saved();
+    QVERIFY(account.identified.isValid() && account.identified > before);
+    QVERIFY(!account.identity.userId.isEmpty()); // added without it: the registry told
+    QCOMPARE(account.identity.email, u"alice@example.org"_s);
 }
 
 void TestCommandLine::statusTellsOfKeychainAndAccounts()
@@ -299,7 +317,7 @@ void TestCommandLine::severalAccountsAreNeverGuessed()
     const Outcome both = tokendesk({u"get"_s});
     QCOMPARE(both.exitCode, 8);
     QVERIFY(both.errors.contains("--account"));
-    QVERIFY(both.errors.contains("alice") && both.errors.contains("bob"));
+    QVERIFY(both.errors.contains("Alice") && both.errors.contains("bob"));
     QCOMPARE(runShell(u"echo"_s).exitCode, 108);
     QCOMPARE(tokendesk({u"get"_s, u"--account"_s, u"tank/bob"_s}).output, bobs.reveal().toByteArray() + '\n');
     Desk desk(DeskPlaces::usual(), new KeychainVault);

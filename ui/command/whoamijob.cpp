@@ -17,6 +17,47 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
+namespace {
+
+/// Scripts read these words: they are never translated.
+QString wordFor(int exitCode)
+{
+    switch (exitCode) {
+    case ExitCode::Done:
+        return u"online"_s;
+    case ExitCode::Offline:
+        return u"offline"_s;
+    case ExitCode::Refused:
+        return u"refused"_s;
+    case ExitCode::KeychainLocked:
+    case ExitCode::KeychainFailed:
+        return u"keychain"_s;
+    default:
+        return u"error"_s;
+    }
+}
+
+/// The window calls a sign-in that the keychain does not hold refused, since signing in again is the cure. A script
+/// is told that the registry was not asked.
+int exitCodeFor(const WhoAmI &answer)
+{
+    switch (answer.outcome) {
+    case WhoAmI::Outcome::Online:
+        return ExitCode::Done;
+    case WhoAmI::Outcome::NoAccount:
+        return ExitCode::NoAccount;
+    case WhoAmI::Outcome::ServerError:
+        return ExitCode::ServerFault;
+    case WhoAmI::Outcome::Offline:
+    case WhoAmI::Outcome::Refused:
+    case WhoAmI::Outcome::NotAsked:
+        break;
+    }
+    return answer.error ? exitCodeOf(*answer.error) : int(ExitCode::ServerFault);
+}
+
+} // namespace
+
 WhoamiJob::WhoamiJob(Desk *desk, const QList<Account> &accounts, bool json, QObject *parent)
     : QObject(parent), m_desk(desk), m_json(json), m_left(accounts.size())
 {
@@ -35,63 +76,47 @@ void WhoamiJob::start()
 
 void WhoamiJob::ask(qsizetype index)
 {
-    const AccountId id = m_checked.at(index).account.id;
-    whenAnswered(this, m_desk->accounts()->credentials(id), [this, index, id](const Result<Credentials> &credentials) {
-        if (!credentials)
-            return note(index, {}, credentials.error());
-        const auto question = [](Registry *registry, const Credentials &mine) {
-            return registry->whoami(mine);
-        };
-        const auto answer = m_desk->accounts()->ask<Identity>(id, *credentials, question);
-        whenAnswered(this, answer, [this, index](const Result<Identity> &identity) {
-            if (identity)
-                note(index, *identity, {});
-            else
-                note(index, {}, identity.error());
+    whenAnswered(this, askWhoAmI(m_desk->accounts(), m_checked.at(index).account.id),
+        [this, index](const Result<WhoAmI> &answer) {
+            note(index, answer.value_or(WhoAmI{WhoAmI::Outcome::NotAsked, {}, {}, Error{}}));
         });
-    });
 }
 
-void WhoamiJob::note(qsizetype index, const std::optional<Identity> &identity, const std::optional<Error> &error)
+void WhoamiJob::note(qsizetype index, const WhoAmI &answer)
 {
     ScriptText::Checked &checked = m_checked[index];
-    const int code = error ? exitCodeOf(*error) : int(ExitCode::Done);
-    const QString line = CommandText::accountLine(checked.account, m_desk->accounts());
-    const ErrorContext context{checked.registry,
-        m_desk->accounts()->registry(checked.account.id)
-            && m_desk->accounts()->registry(checked.account.id)->profile().errors.unauthorizedMayMeanLimit};
-    switch (code) {
-    case ExitCode::Done:
-        checked.outcome = u"online"_s;
-        if (!identity->shown().isEmpty())
-            checked.account.identity = *identity;
-        m_lines[index] = tr("%1: signed in").arg(CommandText::accountLine(checked.account, m_desk->accounts()));
-        if (!checked.account.identity.email.isEmpty())
-            m_lines[index] += u'\n' + tr("  E-mail: %1").arg(plainText(checked.account.identity.email));
-        break;
-    case ExitCode::Offline:
-        checked.outcome = u"offline"_s;
-        m_lines[index] = tr("%1: offline – this is the identity that was saved").arg(line);
-        break;
-    case ExitCode::Refused:
-        checked.outcome = u"refused"_s;
-        m_lines[index] = tr("%1: refused or expired").arg(line);
-        break;
-    case ExitCode::KeychainLocked:
-    case ExitCode::KeychainFailed:
-        checked.outcome = u"keychain"_s;
-        m_lines[index] = tr("%1: not asked").arg(line);
-        break;
-    default:
-        checked.outcome = u"error"_s;
-        m_lines[index] = tr("%1: the registry has a problem").arg(line);
-        break;
+    checked.account.identity = answer.identity;
+    const int code = exitCodeFor(answer);
+    checked.outcome = wordFor(code);
+    m_lines[index] = sentenceFor(code, CommandText::accountLine(checked.account, m_desk->accounts()));
+    const QString &email = answer.identity.email;
+    if (code == ExitCode::Done && !email.isEmpty())
+        m_lines[index] += u'\n' + tr("  E-mail: %1").arg(plainText(email));
+    if (answer.error) {
+        const Registry *registry = m_desk->accounts()->registry(checked.account.id);
+        const bool mayBeLimit = registry && registry->profile().errors.unauthorizedMayMeanLimit;
+        m_lines[index] += u"\n  "_s + errorText(*answer.error, {checked.registry, mayBeLimit});
     }
-    if (error)
-        m_lines[index] += u"\n  "_s + errorText(*error, context);
     m_exitCode = qMax(m_exitCode, code);
     if (--m_left == 0)
         tell();
+}
+
+QString WhoamiJob::sentenceFor(int exitCode, const QString &account)
+{
+    switch (exitCode) {
+    case ExitCode::Done:
+        return tr("%1: signed in").arg(account);
+    case ExitCode::Offline:
+        return tr("%1: offline – this is the identity that was saved").arg(account);
+    case ExitCode::Refused:
+        return tr("%1: refused or expired").arg(account);
+    case ExitCode::KeychainLocked:
+    case ExitCode::KeychainFailed:
+        return tr("%1: not asked").arg(account);
+    default:
+        return tr("%1: the registry has a problem").arg(account);
+    }
 }
 
 void WhoamiJob::tell()

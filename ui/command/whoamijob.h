@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/state/scripttext.h"
-#include "app/base/error.h"
+#include "app/state/whoami.h"
 #include <QObject>
-#include <optional>
 
 namespace Tokendesk {
 class Desk;
 
-/// Asks the registries of some accounts, at the same time, who they are. Ends with finished(), once.
+/// Asks the registries of some accounts, at the same time, who they are, and saves what they say.
+/// Ends with finished(), once.
 class WhoamiJob : public QObject {
     Q_OBJECT
 public:
@@ -22,8 +22,9 @@ signals:
 
 private:
     void ask(qsizetype index);
-    void note(qsizetype index, const std::optional<Identity> &identity, const std::optional<Error> &error);
+    void note(qsizetype index, const WhoAmI &answer);
     void tell();
+    static QString sentenceFor(int exitCode, const QString &account);
 
     Desk *m_desk;
     bool m_json;
