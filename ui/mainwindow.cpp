@@ -33,6 +33,7 @@
 #include "ui/window/curtain.h"
 #include "ui/window/footer.h"
 #include "ui/window/notices.h"
+#include "ui/window/pages.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/tableactions.h"
 #include "ui/window/tokenjobs.h"
@@ -127,7 +128,7 @@ void MainWindow::buildActions()
     connect(m_clone, &QAction::triggered, this, &MainWindow::cloneCurrent);
     connect(m_rotate, &QAction::triggered, this, &MainWindow::rotateCurrent);
     connect(m_pause, &QAction::triggered, this, [this] {
-        if (const auto token = m_page->currentToken())
+        if (const auto token = currentToken())
             m_tokenJobs->setPaused(token->id, token->enabled);
     });
     connect(m_refresh, &QAction::triggered, this, [this] { m_context.desk->tokens()->refresh(); });
@@ -138,7 +139,7 @@ void MainWindow::buildActions()
     connect(m_copyHeader, &QAction::triggered, this, [this] { copyCurrentAs(CopyForm::Header); });
     connect(m_addAccount, &QAction::triggered, this, &MainWindow::addAccount);
     connect(m_whoAmI, &QAction::triggered, this, [this] {
-        const std::optional<Token> token = m_page->currentToken();
+        const std::optional<Token> token = currentToken();
         const QList<Account> &accounts = m_context.desk->accounts()->accounts();
         const AccountId any = accounts.isEmpty() ? AccountId() : accounts.constFirst().id;
         const AccountId chosen = chosenAccount();
@@ -174,6 +175,7 @@ void MainWindow::buildBody()
     m_revocations = new Revocations(m_context);
     m_side = new SideBar(m_context);
     m_page = new TokenPage(m_context);
+    m_pages = new Pages(m_page);
     m_details = new TokenDetails(m_context);
     m_footer = new Footer(m_context);
     m_tokenJobs = new TokenJobs(m_context, m_revocations, this);
@@ -183,7 +185,7 @@ void MainWindow::buildBody()
     middleColumn->setSpacing(0);
     middleColumn->addWidget(m_notices);
     middleColumn->addWidget(m_revocations);
-    middleColumn->addWidget(m_page, 1);
+    middleColumn->addWidget(m_pages, 1);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -218,7 +220,9 @@ void MainWindow::connectParts()
     m_actions->setKeysIn(m_editNote, m_page->table(), QKeySequence(Qt::Key_F2)); // elsewhere F2 renames a search
     connect(m_page, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
     addTableActions(m_actions, m_page);
+    addPages();
     connect(m_side, &SideBar::listChosen, this, [this] {
+        showPage({});
         const QString list = m_side->currentList();
         m_page->showLayoutOf(list.isEmpty() ? u"all"_s : list);
     });
@@ -234,7 +238,7 @@ void MainWindow::connectParts()
     connect(m_details, &TokenDetails::revokeRequested, this, &MainWindow::revokeSelected);
     connect(m_details, &TokenDetails::rotateRequested, this, &MainWindow::rotateCurrent);
     connect(m_details, &TokenDetails::pinRequested, this, [this](bool pinned) {
-        if (const auto token = m_page->currentToken())
+        if (const auto token = currentToken())
             m_context.desk->tokens()->setPinned(token->id, pinned);
     });
     connect(m_copier, &TokenCopier::remarked, m_footer, &Footer::say);
@@ -244,7 +248,11 @@ void MainWindow::connectParts()
             raiseWindow(); // the question may come from the tray
             askBeforeCopying(m_copier, token, form, state, this);
         });
-    connect(m_side, &SideBar::accountChosen, this, &MainWindow::followCurrent);
+    connect(m_side, &SideBar::accountChosen, this, [this] {
+        showPage({});
+        followCurrent();
+    });
+    connect(m_side, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_side, &SideBar::addAccountRequested, this, &MainWindow::addAccount);
     connect(
         m_side, &SideBar::refreshRequested, this, [this](const QString &id) { m_context.desk->tokens()->refresh(id); });
@@ -273,9 +281,32 @@ void MainWindow::connectJobs()
     connect(m_tokenJobs, &TokenJobs::failed, this, &MainWindow::tell);
 }
 
+/// Pages besides the tokens, each built when it is first shown.
+void MainWindow::addPages()
+{
+}
+
+void MainWindow::showPage(const QString &page)
+{
+    m_pages->showPage(page);
+    m_details->setVisible(m_pages->current().isEmpty()); // other pages need its room
+    followCurrent();
+}
+
+/// The table that the actions are about; null where the page has none.
+TokenPage *MainWindow::shownTokens() const
+{
+    return m_pages->current().isEmpty() ? m_page : nullptr;
+}
+
+std::optional<Token> MainWindow::currentToken() const
+{
+    return shownTokens() ? shownTokens()->currentToken() : std::nullopt;
+}
+
 void MainWindow::followCurrent()
 {
-    const std::optional<Token> token = m_page->currentToken();
+    const std::optional<Token> token = currentToken();
     m_details->show(token);
     m_copy->setEnabled(token.has_value());
     m_copyExport->setEnabled(token && token->secretStored && m_copier->hasForm(token->id, CopyForm::ExportLine));
@@ -289,7 +320,7 @@ void MainWindow::followCurrent()
 /// Greyed says why: what writes needs a registry that can be reached.
 void MainWindow::followState()
 {
-    const std::optional<Token> token = m_page->currentToken();
+    const std::optional<Token> token = currentToken();
     const QList<Account> &accounts = m_context.desk->accounts()->accounts();
     const AccountId chosen = chosenAccount();
     const auto offline = [this](const Account &account) {
@@ -310,7 +341,8 @@ void MainWindow::followState()
     const bool online = token && !isOffline(token->id.account);
     allow(m_rotate, registry && registry->profile().create, online);
     allow(m_pause, registry && registry->profile().canPauseTokens(), online);
-    allow(m_revoke, token || !m_page->selectedTokens().isEmpty(), token ? !isOffline(token->id.account) : !allOffline);
+    const bool selected = shownTokens() && !shownTokens()->selectedTokens().isEmpty();
+    allow(m_revoke, token || selected, token ? !isOffline(token->id.account) : !allOffline);
     allow(m_revokeByRule, m_context.desk->tokens()->table()->count() > 0, !allOffline);
 }
 
@@ -339,8 +371,8 @@ bool MainWindow::isOffline(const AccountId &account) const
 MainWindow::Place MainWindow::place() const
 {
     const auto *settings = findChild<SettingsDialog *>();
-    const std::optional<Token> token = m_page->currentToken();
-    return {saveGeometry(), m_top->filter(), token ? std::optional(token->id) : std::nullopt,
+    const std::optional<Token> token = currentToken();
+    return {saveGeometry(), m_top->filter(), token ? std::optional(token->id) : std::nullopt, m_side->currentPage(),
         settings && settings->isVisible() ? settings->page() : -1};
 }
 
@@ -355,6 +387,7 @@ void MainWindow::restore(const Place &place)
     m_top->setFilter(place.filter);
     if (place.token)
         m_page->select(*place.token);
+    m_side->choosePage(place.page);
 }
 
 void MainWindow::showAgain(const Place &place)
@@ -467,6 +500,7 @@ QuickCopy *MainWindow::quickCopy()
         m_quick = std::make_unique<QuickCopy>(m_context, m_copier);
         connect(m_quick.get(), &QuickCopy::showRequested, this, [this](const TokenId &token) {
             raiseWindow();
+            m_side->choosePage({});
             m_page->select(token);
         });
     }
@@ -476,6 +510,7 @@ QuickCopy *MainWindow::quickCopy()
 void MainWindow::showEnding()
 {
     raiseWindow();
+    m_side->choosePage({});
     m_top->setFilter(u"expires:<7d"_s);
 }
 
@@ -520,28 +555,28 @@ void MainWindow::createToken()
 {
     if (!m_create->isEnabled())
         return;
-    const std::optional<Token> token = m_page->currentToken();
+    const std::optional<Token> token = currentToken();
     m_tokenJobs->create(m_side->currentAccount().isEmpty() && token ? token->id.account : m_side->currentAccount());
 }
 
 void MainWindow::cloneCurrent()
 {
-    if (const std::optional<Token> token = m_page->currentToken(); token && m_create->isEnabled())
+    if (const std::optional<Token> token = currentToken(); token && m_create->isEnabled())
         m_tokenJobs->clone(token->id);
 }
 
 void MainWindow::rotateCurrent()
 {
-    if (const std::optional<Token> token = m_page->currentToken(); token && m_rotate->isEnabled())
+    if (const std::optional<Token> token = currentToken(); token && m_rotate->isEnabled())
         m_tokenJobs->rotate(token->id);
 }
 
 void MainWindow::revokeSelected()
 {
-    const QList<TokenId> tokens = m_page->selectedTokens();
+    const QList<TokenId> tokens = shownTokens() ? shownTokens()->selectedTokens() : QList<TokenId>();
     if (tokens.size() > 1)
         return m_tokenJobs->revokeMany(tokens);
-    if (const std::optional<Token> token = m_page->currentToken())
+    if (const std::optional<Token> token = currentToken())
         m_tokenJobs->revoke(*token);
 }
 
@@ -557,7 +592,7 @@ void MainWindow::copyCurrent()
 
 void MainWindow::copyCurrentAs(CopyForm form)
 {
-    if (const std::optional<Token> token = m_page->currentToken())
+    if (const std::optional<Token> token = currentToken())
         m_copier->copy(token->id, form);
 }
 

@@ -22,6 +22,7 @@ class LockPage;
 class Notices;
 class Revocations;
 class SideBar;
+class Pages;
 class QuickCopy;
 class TokenCopier;
 class TokenDetails;
@@ -45,6 +46,7 @@ public:
         QByteArray geometry;
         QString filter;
         std::optional<TokenId> token;
+        QString page; ///< SidePage::id; empty: the tokens.
         int settingsPage = -1; ///< -1: the settings were not open.
     };
     Place place() const;
@@ -102,6 +104,10 @@ private:
     void addSafety();
     bool isOffline(const AccountId &account) const;
     void about();
+    void addPages();
+    void showPage(const QString &page);
+    TokenPage *shownTokens() const;
+    std::optional<Token> currentToken() const;
 
     void copyCurrentAs(CopyForm form);
     QuickCopy *quickCopy(); ///< Built when it is first asked for.
@@ -144,6 +150,7 @@ private:
     Revocations *m_revocations;
     SideBar *m_side;
     TokenPage *m_page = nullptr;
+    Pages *m_pages;
     TokenDetails *m_details;
     Footer *m_footer;
     Tray *m_tray = nullptr;

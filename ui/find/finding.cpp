@@ -105,7 +105,7 @@ void Finding::goToTable()
 
 void Finding::show(const TokenId &token)
 {
-    if (!m_parts.page->model()->indexOf(token).isValid())
+    if (!m_parts.page->model()->indexOf(token).isValid() || !m_parts.side->currentPage().isEmpty())
         m_parts.side->choose({});
     if (!m_parts.page->model()->indexOf(token).isValid())
         m_parts.top->setFilter({});

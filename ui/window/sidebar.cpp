@@ -79,12 +79,27 @@ QString SideBar::currentList() const
     return m_list->currentIndex().data(SideBarModel::IdRole).toString();
 }
 
+QString SideBar::currentPage() const
+{
+    return m_list->currentIndex().data(SideBarModel::PageRole).toString();
+}
+
+void SideBar::choosePage(const QString &page)
+{
+    if (const QModelIndex index = m_model->indexOfPage(page); index.isValid())
+        m_list->setCurrentIndex(index);
+    else if (!currentPage().isEmpty())
+        choose({});
+}
+
 void SideBar::tellChoice()
 {
     const QModelIndex current = m_list->currentIndex();
     if (m_following || !current.isValid())
         return;
-    if (currentAccount().isEmpty())
+    if (!currentPage().isEmpty())
+        emit pageChosen(currentPage());
+    else if (currentAccount().isEmpty())
         emit listChosen(current.data(SideBarModel::QueryRole).toString());
     else
         emit accountChosen(currentAccount());
@@ -92,8 +107,8 @@ void SideBar::tellChoice()
 
 void SideBar::follow(const QString &query)
 {
-    if (!currentAccount().isEmpty())
-        return; // the filter looks into that account
+    if (!currentAccount().isEmpty() || !currentPage().isEmpty())
+        return; // the filter looks into that account or page
     m_following = true;
     const QModelIndex fitting = m_model->indexOfQuery(query.simplified());
     if (fitting.data(SideBarModel::QueryRole) != m_list->currentIndex().data(SideBarModel::QueryRole)

@@ -16,7 +16,8 @@ class SideBarDelegate;
 class SideBarModel;
 struct SavedSearch;
 
-/// Ready-made lists, saved searches, and the accounts with their state. Choosing one shows its tokens.
+/// Ready-made lists, saved searches, the accounts with their state, and the pages besides the
+/// tokens. Choosing one shows it.
 class SideBar : public QWidget {
     Q_OBJECT
 public:
@@ -27,11 +28,14 @@ public:
     /// What the filter field says now: marks the list that is the same, or none.
     void follow(const QString &query);
     void choose(const QString &query); ///< As if the list or search with this query was clicked.
+    QString currentPage() const; ///< SidePage::id; empty: the tokens are shown.
+    void choosePage(const QString &page); ///< Empty: back to the tokens.
     void saveSearch(const QString &query); ///< Asks for a name.
 
 signals:
     void listChosen(const QString &query);
     void accountChosen(const QString &account);
+    void pageChosen(const QString &page);
     void addAccountRequested();
     void refreshRequested(const QString &account);
     void signInAgainRequested(const QString &account);

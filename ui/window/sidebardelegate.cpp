@@ -116,7 +116,8 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Palette &palette = currentPalette();
     const bool selected = option.state & QStyle::State_Selected;
     const bool isAccount = isKind(index, SideBarModel::Kind::Account);
-    const bool empty = !isAccount && index.data(SideBarModel::CountRole).toInt() == 0;
+    const bool isPage = isKind(index, SideBarModel::Kind::Page);
+    const bool empty = !isAccount && !isPage && index.data(SideBarModel::CountRole).toInt() == 0;
     const QColor ink = selected ? palette.accent : empty ? palette.faint : palette.text;
     const QRect line = firstLine(option);
     const auto placed = [&option](const QRect &rect) {
@@ -130,7 +131,7 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         Icons::paint(painter, symbol.adjusted(1, 1, -1, -1), index.data(SideBarModel::IconRole).toString(), ink);
     }
-    const int trailing = paintTrailing(painter, option, line, index);
+    const int trailing = isPage ? 0 : paintTrailing(painter, option, line, index);
     QFont font = option.font;
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);

@@ -18,13 +18,19 @@ namespace Tokendesk {
 
 SideBarModel::SideBarModel(const Context &context, AccountListModel *accounts, QObject *parent)
     : QAbstractListModel(parent), m_context(context), m_accounts(accounts),
-      m_counts(new QueryCounts(context.desk->tokens()->table(), context.desk->clock(), this)), m_lists(tokenLists())
+      m_counts(new QueryCounts(context.desk->tokens()->table(), context.desk->clock(), this)), m_lists(tokenLists()),
+      m_pages(sidePages())
 {
     connect(accounts, &QAbstractItemModel::rowsInserted, this, &SideBarModel::follow);
     connect(accounts, &QAbstractItemModel::rowsRemoved, this, &SideBarModel::follow);
     connect(accounts, &QAbstractItemModel::dataChanged, this, [this] {
-        const int first = rowCount() - m_accounts->rowCount();
-        emit dataChanged(index(first), index(rowCount() - 1));
+        const auto isAccount = [](const Row &row) {
+            return row.kind == Kind::Account;
+        };
+        const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), isAccount);
+        const auto end = std::find_if_not(first, m_rows.cend(), isAccount);
+        if (first != end)
+            emit dataChanged(index(int(first - m_rows.cbegin())), index(int(end - m_rows.cbegin()) - 1));
     });
     connect(m_counts, &QueryCounts::changed, this, &SideBarModel::tellCounts);
     connect(context.desk->settings(), &Settings::changed, this, &SideBarModel::follow);
@@ -46,6 +52,11 @@ QList<SideBarModel::Row> SideBarModel::wantedRows() const
     for (int row = 0; row < m_accounts->rowCount(); ++row) {
         const QString id = m_accounts->index(row).data(AccountListModel::AccountIdRole).toString();
         rows.append({Kind::Account, u"account/"_s + id, id, {}});
+    }
+    if (!m_pages.isEmpty() && m_accounts->rowCount() > 0) {
+        rows.append({Kind::Section, u"section/administration"_s, u"administration"_s, {}});
+        for (const SidePage &page : m_pages)
+            rows.append({Kind::Page, u"page/"_s + page.id, page.id, {}});
     }
     return rows;
 }
@@ -115,6 +126,13 @@ QModelIndex SideBarModel::indexOfQuery(const QString &query) const
     return {};
 }
 
+QModelIndex SideBarModel::indexOfPage(const QString &page) const
+{
+    const auto found = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [&page](const Row &row) { return row.kind == Kind::Page && row.id == page; });
+    return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
+}
+
 QVariant SideBarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -131,11 +149,16 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
         return searchData(row, role);
     case Kind::Account:
         return accountData(row, role);
+    case Kind::Page:
+        return pageData(row, role);
     case Kind::Section:
         break;
     }
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return row.id == u"accounts"_s ? tr("Accounts") : tr("Saved searches");
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        return row.id == u"accounts"_s      ? tr("Accounts")
+            : row.id == u"administration"_s ? tr("Administration")
+                                            : tr("Saved searches");
+    }
     return {};
 }
 
@@ -157,6 +180,25 @@ QVariant SideBarModel::searchData(const Row &row, int role) const
     if (role == IconRole)
         return u"search"_s;
     return countWords(row, plainText(row.id), plainText(row.query), role);
+}
+
+QVariant SideBarModel::pageData(const Row &row, int role) const
+{
+    const auto page
+        = std::find_if(m_pages.cbegin(), m_pages.cend(), [&row](const SidePage &known) { return known.id == row.id; });
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return page->title;
+    case Qt::ToolTipRole:
+        return toToolTip(page->explained);
+    case IconRole:
+        return page->icon;
+    case PageRole:
+        return page->id;
+    default:
+        return {};
+    }
 }
 
 QVariant SideBarModel::countWords(const Row &row, const QString &title, const QString &explained, int role) const

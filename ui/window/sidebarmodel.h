@@ -4,6 +4,7 @@
 
 #include "app/domain/account.h"
 #include "ui/context.h"
+#include "ui/window/sidepages.h"
 #include "ui/window/tokenlists.h"
 #include <QAbstractListModel>
 
@@ -11,12 +12,12 @@ namespace Tokendesk {
 class AccountListModel;
 class QueryCounts;
 
-/// The rows of the side bar: ready-made lists, the person's own searches, accounts. With words for people: counters
-/// and states.
+/// The rows of the side bar: ready-made lists, the person's own searches, accounts, pages. With words for people:
+/// counters and states.
 class SideBarModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Kind { List, Search, Account, Section };
+    enum class Kind { List, Search, Account, Page, Section };
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int of Kind
         IdRole, ///< Of a list: TokenList::id
@@ -28,7 +29,8 @@ public:
         CountRole, ///< int
         StateRole, ///< Of accounts: int of AccountState::Kind
         StateWordRole, ///< Empty where nothing needs to be said
-        DeedRole ///< What helps an account that needs help, in words
+        DeedRole, ///< What helps an account that needs help, in words
+        PageRole ///< SidePage::id
     };
     SideBarModel(const Context &context, AccountListModel *accounts, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +39,7 @@ public:
 
     /// The list or search that is this query; invalid if there is none.
     QModelIndex indexOfQuery(const QString &query) const;
+    QModelIndex indexOfPage(const QString &page) const;
 
 private:
     struct Row {
@@ -50,6 +53,7 @@ private:
     void tellCounts();
     QVariant listData(const Row &row, int role) const;
     QVariant searchData(const Row &row, int role) const;
+    QVariant pageData(const Row &row, int role) const;
     QVariant accountData(const Row &row, int role) const;
     QVariant countWords(const Row &row, const QString &title, const QString &explained, int role) const;
 
@@ -57,6 +61,7 @@ private:
     AccountListModel *m_accounts;
     QueryCounts *m_counts;
     QList<TokenList> m_lists;
+    QList<SidePage> m_pages;
     QList<Row> m_rows;
 };
 
