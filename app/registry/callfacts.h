@@ -24,6 +24,8 @@ struct CallFacts {
     QJsonValue body = QJsonValue::Undefined; ///< Undefined if the call has none.
     bool asForm = false; ///< The body goes as application/x-www-form-urlencoded.
     QList<Access> access; ///< In order of preference; empty: the call needs no credential.
+    QString needsRole; ///< What a person has to be for it, as the registry spells it; empty: anybody may.
+    QString needsScope; ///< What a token has to carry for it; empty: none.
 
     bool isOffered() const
     {
@@ -50,8 +52,18 @@ struct ListFacts {
     CallFacts call;
     QStringList items; ///< Pointers to the array; the first that is one counts.
     PagingFacts paging;
-    QStringList filters; ///< Query names that the registry understands.
     QHash<QString, QStringList> fields; ///< Our name of a field -> pointers, the first that is there counts.
+    QStringList activeWords; ///< Of the field "status": this person may sign in.
+    QStringList disabledWords; ///< Of the field "status": still known, and may not.
+};
+
+/// A call that changes something, and what its answer tells.
+struct DeedFacts : CallFacts {
+    QString consequence; ///< What it does, in a sentence of the registry's documents.
+    QStringList item; ///< Pointers to the object that describes what was made; empty: the answer itself.
+    QStringList secret; ///< Pointers to the text of the key that was made.
+    QStringList keyId; ///< Pointers to its id.
+    QStringList scopesIgnored; ///< What is there in the answer tells that this server took no notice of scopes.
 };
 
 /// Where an answer names the organisations of whoever asked.

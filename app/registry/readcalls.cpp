@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/readcalls.h"
 #include "app/registry/factnames.h"
+#include "app/registry/tokenjson.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -86,8 +87,29 @@ CallFacts readCall(FactReader &reader)
 {
     CallFacts call = readRequest(reader, u"request"_s, Need::Required);
     call.access = readAccess(reader);
+    FactReader needs = reader.object(u"needs"_s);
+    call.needsRole = needs.text(u"role"_s);
+    call.needsScope = needs.text(u"scope"_s);
+    needs.done();
     readParts(reader, call);
     return call;
+}
+
+void checkValues(FactReader &reader, const CallFacts &call, const QStringList &known)
+{
+    const auto check = [&](const QString &key, const QJsonValue &form) {
+        const QStringList names = placeholdersIn(form);
+        for (const QString &name : names) {
+            if (!known.contains(name))
+                reader.refuse(key, Reason::NotAllowed, u'{' + known.join(u"}, {"_s) + u'}');
+        }
+    };
+    check(u"request"_s, call.path);
+    for (const auto &[name, form] : call.query)
+        check(u"query"_s, form);
+    for (const auto &[name, form] : call.headers)
+        check(u"headers"_s, form);
+    check(u"body"_s, call.body);
 }
 
 ListFacts readList(FactReader reader, const QStringList &neededFields)
@@ -96,7 +118,6 @@ ListFacts readList(FactReader reader, const QStringList &neededFields)
     list.call = readCall(reader);
     list.items = reader.pointers(u"items"_s, Need::Required);
     list.paging = readPaging(reader.object(u"paging"_s));
-    list.filters = reader.texts(u"filters"_s);
     FactReader fields = reader.object(u"fields"_s, Need::Required);
     const QStringList keys = fields.keys();
     for (const QString &key : keys)
@@ -105,6 +126,10 @@ ListFacts readList(FactReader reader, const QStringList &neededFields)
         if (!list.fields.contains(key))
             fields.refuse(key, Reason::Missing);
     }
+    FactReader words = reader.object(u"words"_s);
+    list.activeWords = words.texts(u"active"_s);
+    list.disabledWords = words.texts(u"disabled"_s);
+    words.done();
     reader.done();
     return list;
 }

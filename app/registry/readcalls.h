@@ -12,6 +12,9 @@ CallFacts readCall(FactReader &reader);
 /// Only method and path, as "POST /path" below a key.
 CallFacts readRequest(FactReader &reader, const QString &key, FactReader::Need need);
 
+/// A misspelt value would never be filled in: the registry would get less than a person asked for.
+void checkValues(FactReader &reader, const CallFacts &call, const QStringList &known);
+
 ListFacts readList(FactReader reader, const QStringList &neededFields);
 IdentityFacts readIdentity(FactReader reader);
 

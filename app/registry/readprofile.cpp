@@ -4,6 +4,7 @@
 #include "app/registry/readcalls.h"
 #include "app/registry/readerrors.h"
 #include "app/registry/readlogin.h"
+#include "app/registry/readrecords.h"
 #include "app/registry/readtokens.h"
 #include "app/registry/readtools.h"
 #include <QJsonDocument>
@@ -85,17 +86,8 @@ RegistryProfile readDocument(FactReader &reader)
         reader.refuse(u"login"_s, Reason::Missing);
     readWhoami(reader.object(u"whoami"_s), profile);
     readTokenFacts(reader, profile);
-    FactReader records = reader.object(u"records"_s);
-    const QStringList recordNames = records.keys();
-    for (const QString &name : recordNames)
-        profile.records.insert(name, readList(records.object(name), {u"id"_s}));
-    FactReader calls = reader.object(u"calls"_s);
-    const QStringList callNames = calls.keys();
-    for (const QString &name : callNames) {
-        FactReader call = calls.object(name);
-        profile.calls.insert(name, readCall(call));
-        call.done();
-    }
+    readRecords(reader.object(u"records"_s), profile);
+    readDeeds(reader.object(u"calls"_s), profile);
     profile.errors = readErrors(reader.object(u"errors"_s));
     profile.rateLimit = readRateLimit(reader.object(u"rateLimit"_s));
     readTools(reader, profile);

@@ -130,24 +130,6 @@ WishFacts readWish(FactReader reader)
     return wish;
 }
 
-/// A misspelt value would never be filled in: the registry would get less than a person asked for.
-void checkValues(FactReader &reader, const CallFacts &call, const QStringList &known)
-{
-    const auto check = [&](const QString &key, const QJsonValue &form) {
-        const QStringList names = placeholdersIn(form);
-        for (const QString &name : names) {
-            if (!known.contains(name))
-                reader.refuse(key, Reason::NotAllowed, u'{' + known.join(u"}, {"_s) + u'}');
-        }
-    };
-    check(u"request"_s, call.path);
-    for (const auto &[name, form] : call.query)
-        check(u"query"_s, form);
-    for (const auto &[name, form] : call.headers)
-        check(u"headers"_s, form);
-    check(u"body"_s, call.body);
-}
-
 QStringList endValues()
 {
     return {u"expires"_s, u"expiresDate"_s, u"expiresText"_s, u"expiresInDays"_s, u"expiresInSeconds"_s};

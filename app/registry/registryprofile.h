@@ -49,8 +49,8 @@ struct RegistryProfile {
     std::optional<CallFacts> revoke;
     QString revokeConsequence; ///< What the registry's documents say that revoking does.
     std::optional<CallFacts> update;
-    QHash<QString, ListFacts> records; ///< Other lists: "auditEvents", "serviceAccounts", "organisations".
-    QHash<QString, CallFacts> calls; ///< Other calls.
+    QHash<QString, ListFacts> records; ///< Other lists: see readrecords.cpp for those that mean something to us.
+    QHash<QString, DeedFacts> calls; ///< Other calls, likewise.
 
     ErrorFacts errors;
     RateLimitFacts rateLimit;

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(tank);
         QCOMPARE(tank->logins.size(), 3);
         QVERIFY(tank->list && tank->create && tank->revoke && tank->update);
-        QCOMPARE(tank->records.size(), 3);
+        QCOMPARE(tank->records.size(), 5);
         QCOMPARE(tank->impliedBy({u"skills:admin"_s}), QStringList({u"skills:publish"_s, u"skills:read"_s}));
         QCOMPARE(tank->impliedBy({u"skills:publish"_s, u"skills:read"_s}), QStringList());
     }
