@@ -7,6 +7,10 @@
 #include "app/registry/profilebook.h"
 #include "app/state/accountbook.h"
 #include "app/state/cleanplace.h"
+#include "app/state/eventbook.h"
+#include "app/state/memberbook.h"
+#include "app/state/rightsbook.h"
+#include "app/state/servicebook.h"
 #include "app/state/settings.h"
 #include "app/state/store.h"
 #include "app/state/tokenbook.h"
@@ -64,7 +68,10 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
       m_store(new Store(places.dataFolder + u"/desk.sqlite"_s, this)),
       m_accounts(new AccountBook(m_profiles.get(), m_http, &m_clock, m_vaults, m_store, this)),
       m_tokens(new TokenBook(m_accounts, m_vaults, m_store, &m_clock, this)),
-      m_import(new ImportBook({m_profiles.get(), m_accounts, m_tokens, m_vaults, m_store, &m_clock}, this))
+      m_import(new ImportBook({m_profiles.get(), m_accounts, m_tokens, m_vaults, m_store, &m_clock}, this)),
+      m_rights(new RightsBook(m_accounts, this)), m_members(new MemberBook(m_accounts, m_rights, this)),
+      m_events(new EventBook(m_accounts, m_rights, m_members, this)),
+      m_services(new ServiceBook(m_accounts, m_rights, m_members, this))
 {
     keychain->setParent(this);
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
@@ -74,6 +81,10 @@ Desk::~Desk()
 {
     // Children go in the order in which they were made. Who asks has to be gone before whom it asks: a refresh that is
     // cut off by the end would else still tell the books about it.
+    delete m_services;
+    delete m_events;
+    delete m_members;
+    delete m_rights;
     delete m_import;
     delete m_tokens;
     delete m_accounts;
@@ -194,6 +205,26 @@ TokenBook *Desk::tokens() const
 ImportBook *Desk::import() const
 {
     return m_import;
+}
+
+RightsBook *Desk::rights() const
+{
+    return m_rights;
+}
+
+MemberBook *Desk::members() const
+{
+    return m_members;
+}
+
+EventBook *Desk::events() const
+{
+    return m_events;
+}
+
+ServiceBook *Desk::services() const
+{
+    return m_services;
 }
 
 } // namespace Tokendesk

@@ -10,10 +10,14 @@
 
 namespace Tokendesk {
 class AccountBook;
+class EventBook;
 class HttpClient;
 class ImportBook;
 class KeychainCheck;
+class MemberBook;
 class ProfileBook;
+class RightsBook;
+class ServiceBook;
 class Settings;
 class Store;
 class TokenBook;
@@ -62,6 +66,10 @@ public:
     AccountBook *accounts() const;
     TokenBook *tokens() const;
     ImportBook *import() const;
+    RightsBook *rights() const;
+    MemberBook *members() const;
+    EventBook *events() const;
+    ServiceBook *services() const;
 
 signals:
     void loaded();
@@ -83,6 +91,10 @@ private:
     AccountBook *m_accounts;
     TokenBook *m_tokens;
     ImportBook *m_import;
+    RightsBook *m_rights;
+    MemberBook *m_members;
+    EventBook *m_events;
+    ServiceBook *m_services;
     bool m_loaded = false;
 };
 

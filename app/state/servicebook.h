@@ -67,7 +67,13 @@ private:
     Answer<void> look(const AccountId &account);
     void take(const AccountId &account, const QList<ServiceAccount> &list);
     void setState(const AccountId &account, const State &state);
-    void report(ServiceDeed::Kind kind, const AccountId &account, const QString &id, const ServiceKey &key = {});
+    template <typename T, typename Decide>
+    Answer<T> afterLook(const AccountId &account, Decide decide);
+    static Result<void> judged(const Result<void> &said, bool looked, bool shown);
+    void nameOwners(const AccountId &account);
+    QString nameOf(const AccountId &account, const QString &id) const;
+    void report(ServiceDeed::Kind kind, const AccountId &account, const QString &id, const QString &name,
+        const ServiceKey &key = {});
     void forgetGone();
 
     AccountBook *m_accounts;
