@@ -75,6 +75,8 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
 {
     keychain->setParent(this);
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
+    connect(m_http, &HttpClient::managerMade, this, &Desk::applyNetwork);
+    connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
 }
 
 Desk::~Desk()
@@ -103,6 +105,8 @@ Answer<void> Desk::forgetEverything()
 
 void Desk::applyNetwork()
 {
+    if (!m_http->hasManager())
+        return;
     const bool systemProxy = m_settings->proxy() == Settings::Proxy::System;
     QList<GuardedManager::Trust> authorities;
     const QList<OwnAuthority> own = m_settings->authorities();
@@ -127,8 +131,6 @@ void Desk::start()
 
 void Desk::open()
 {
-    connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
-    applyNetwork();
     whenAnswered(this, m_store->load(), [this](const Result<Store::Saved> &saved) {
         if (!saved) {
             emit loadFailed(saved.error());

@@ -57,8 +57,15 @@ HttpClient::HttpClient(QObject *parent) : QObject(parent)
 
 GuardedManager *HttpClient::manager()
 {
-    if (!m_manager)
+    if (!m_manager) {
         m_manager = new GuardedManager(this);
+        emit managerMade();
+    }
+    return m_manager;
+}
+
+bool HttpClient::hasManager() const
+{
     return m_manager;
 }
 

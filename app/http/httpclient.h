@@ -17,11 +17,15 @@ class HttpClient : public QObject {
 public:
     explicit HttpClient(QObject *parent = nullptr);
 
-    /// Ours. Made when it is first asked for: that takes longer than to paint a window.
+    /// Ours. Made when it is first asked for: that takes longer than to paint a window, and loads the TLS library.
     GuardedManager *manager();
+    bool hasManager() const;
     /// Error kinds: Offline, Timeout, UntrustedServer, UnsafeAddress, Redirected, UnreadableReply.
     /// Error::mayHaveArrived tells whether the server possibly acted on it.
     Answer<HttpReply> send(const HttpRequest &request);
+
+signals:
+    void managerMade(); ///< Time to tell it how to reach the network; nothing was sent yet.
 
 private:
     GuardedManager *m_manager = nullptr;
