@@ -91,7 +91,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Tokendesk"_s);
     QApplication::setDesktopFileName(u"tokendesk"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(Icons::application());
 
     auto *keychain = new KeychainVault;
     Desk desk(line.demo ? DeskPlaces::demo() : DeskPlaces::usual(), keychain);
@@ -135,6 +134,7 @@ int main(int argc, char **argv)
     front.window()->showFirst(line.hidden);
     const FirstPaint painted(front.window());
     QObject::connect(&painted, &FirstPaint::done, &front, [&] {
+        QApplication::setWindowIcon(Icons::application());
         front.finishStart();
         effective.finishStart();
         if (line.request.kind == InstanceRequest::Kind::Quick)

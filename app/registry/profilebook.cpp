@@ -11,21 +11,30 @@ namespace Tokendesk {
 
 ProfileBook::ProfileBook(const QString &userFolder) : m_userFolder(userFolder)
 {
-    readFolder(u":/registries"_s, true);
-    readFolder(userFolder, false);
-    std::sort(m_profiles.begin(), m_profiles.end(), [](const RegistryProfile &a, const RegistryProfile &b) {
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-    });
+}
+
+const ProfileBook::Contents &ProfileBook::contents() const
+{
+    if (m_contents)
+        return *m_contents;
+    Contents &contents = m_contents.emplace();
+    readFolder(contents, u":/registries"_s, true);
+    readFolder(contents, m_userFolder, false);
+    std::sort(
+        contents.profiles.begin(), contents.profiles.end(), [](const RegistryProfile &a, const RegistryProfile &b) {
+            return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+        });
+    return contents;
 }
 
 const QList<RegistryProfile> &ProfileBook::profiles() const
 {
-    return m_profiles;
+    return contents().profiles;
 }
 
 const QList<ProfileProblem> &ProfileBook::problems() const
 {
-    return m_problems;
+    return contents().problems;
 }
 
 QString ProfileBook::userFolder() const
@@ -35,15 +44,16 @@ QString ProfileBook::userFolder() const
 
 const RegistryProfile *ProfileBook::profile(const QString &id) const
 {
-    const auto found = std::find_if(
-        m_profiles.cbegin(), m_profiles.cend(), [&id](const RegistryProfile &profile) { return profile.id == id; });
-    return found == m_profiles.cend() ? nullptr : &*found;
+    const QList<RegistryProfile> &all = profiles();
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&id](const RegistryProfile &profile) { return profile.id == id; });
+    return found == all.cend() ? nullptr : &*found;
 }
 
 std::optional<ProfileBook::Match> ProfileBook::recognise(QByteArrayView token) const
 {
     std::optional<Match> best;
-    for (const RegistryProfile &profile : m_profiles) {
+    for (const RegistryProfile &profile : profiles()) {
         for (const TokenFormat &format : profile.tokenFormats) {
             const bool longer = !best || format.prefix.size() > best->format.prefix.size();
             if (longer && token.startsWith(format.prefix.toUtf8()))
@@ -53,7 +63,7 @@ std::optional<ProfileBook::Match> ProfileBook::recognise(QByteArrayView token) c
     return best;
 }
 
-void ProfileBook::readFolder(const QString &folder, bool builtIn)
+void ProfileBook::readFolder(Contents &contents, const QString &folder, bool builtIn)
 {
     if (folder.isEmpty()) // QDir would take the current folder
         return;
@@ -63,35 +73,31 @@ void ProfileBook::readFolder(const QString &folder, bool builtIn)
             continue;
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly)) {
-            m_problems.append({info.filePath(), {}, ProfileProblem::Reason::Unreadable, file.errorString()});
+            contents.problems.append({info.filePath(), {}, ProfileProblem::Reason::Unreadable, file.errorString()});
             continue;
         }
-        const std::optional<RegistryProfile> profile = readProfile(file.readAll(), info.filePath(), &m_problems);
+        const std::optional<RegistryProfile> profile = readProfile(file.readAll(), info.filePath(), &contents.problems);
         if (profile)
-            add(*profile, builtIn ? QString() : info.filePath());
+            add(contents, *profile, builtIn ? QString() : info.filePath());
     }
 }
 
 /// file is empty for a built-in one. Of two of the user's files with one id the first stays.
-void ProfileBook::add(const RegistryProfile &profile, const QString &file)
+void ProfileBook::add(Contents &contents, const RegistryProfile &profile, const QString &file)
 {
-    const auto same = std::find_if(m_profiles.begin(), m_profiles.end(),
+    const auto same = std::find_if(contents.profiles.begin(), contents.profiles.end(),
         [&profile](const RegistryProfile &known) { return known.id == profile.id; });
-    if (same == m_profiles.end())
-        m_profiles.append(profile);
-    else
-        replace(*same, profile, file);
+    const bool isFirstOfUser = !contents.userIds.contains(profile.id);
+    if (same == contents.profiles.end()) {
+        contents.profiles.append(profile);
+    } else {
+        contents.problems.append({file, u"/id"_s,
+            isFirstOfUser ? ProfileProblem::Reason::ReplacesBuiltIn : ProfileProblem::Reason::DuplicateId, profile.id});
+        if (isFirstOfUser)
+            *same = profile;
+    }
     if (!file.isEmpty())
-        m_userIds.insert(profile.id);
-}
-
-void ProfileBook::replace(RegistryProfile &known, const RegistryProfile &profile, const QString &file)
-{
-    const bool replacesBuiltIn = !m_userIds.contains(profile.id);
-    m_problems.append({file, u"/id"_s,
-        replacesBuiltIn ? ProfileProblem::Reason::ReplacesBuiltIn : ProfileProblem::Reason::DuplicateId, profile.id});
-    if (replacesBuiltIn)
-        known = profile;
+        contents.userIds.insert(profile.id);
 }
 
 } // namespace Tokendesk

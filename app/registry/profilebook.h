@@ -4,6 +4,7 @@
 
 #include "app/registry/registryprofile.h"
 #include <QSet>
+#include <optional>
 
 namespace Tokendesk {
 
@@ -12,7 +13,7 @@ namespace Tokendesk {
 /// reasons.
 class ProfileBook {
 public:
-    /// userFolder need not exist.
+    /// userFolder need not exist. The files are read when somebody asks first.
     explicit ProfileBook(const QString &userFolder);
 
     const QList<RegistryProfile> &profiles() const; ///< By name.
@@ -28,14 +29,17 @@ public:
     std::optional<Match> recognise(QByteArrayView token) const;
 
 private:
-    void readFolder(const QString &folder, bool builtIn);
-    void add(const RegistryProfile &profile, const QString &file);
-    void replace(RegistryProfile &known, const RegistryProfile &profile, const QString &file);
+    struct Contents {
+        QList<RegistryProfile> profiles;
+        QList<ProfileProblem> problems;
+        QSet<QString> userIds;
+    };
+    const Contents &contents() const;
+    static void readFolder(Contents &contents, const QString &folder, bool builtIn);
+    static void add(Contents &contents, const RegistryProfile &profile, const QString &file);
 
     QString m_userFolder;
-    QList<RegistryProfile> m_profiles;
-    QList<ProfileProblem> m_problems;
-    QSet<QString> m_userIds;
+    mutable std::optional<Contents> m_contents;
 };
 
 } // namespace Tokendesk

@@ -59,6 +59,7 @@ ProgramFixture::ProgramFixture(const LocalRegistry::Options &options) : m_regist
     m_desk->settings()->set(Setting::Theme, themeOfLook());
     m_desk->settings()->set(Setting::Language, qEnvironmentVariable("TOKENDESK_LANGUAGE"));
     m_inForce = std::make_unique<SettingsInForce>(m_desk->settings());
+    m_inForce->finishStart();
     m_front = std::make_unique<Front>(Context{m_desk.get(), m_clipboard.get(), m_look.get(), &m_words});
     m_front->setPreset({u"tank"_s, m_registry.baseUrl(), {}, {}});
     window().show();

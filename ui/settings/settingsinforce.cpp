@@ -34,6 +34,7 @@ SettingsInForce::SettingsInForce(const Settings *settings, QObject *parent)
 
 void SettingsInForce::finishStart()
 {
+    qApp->setStyleSheet(styleSheetOf(m_shown));
     m_system->ask();
 }
 
@@ -65,7 +66,10 @@ void SettingsInForce::applyLooks()
     m_percent = percent;
     constexpr qreal hundred = 100;
     setTextScale(percent / hundred);
-    applyTheme(*qApp, wanted);
+    if (m_started)
+        applyTheme(*qApp, wanted);
+    else
+        applyColours(wanted);
 }
 
 void SettingsInForce::applyLanguage()

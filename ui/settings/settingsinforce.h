@@ -17,7 +17,7 @@ class SettingsInForce : public QObject {
 public:
     explicit SettingsInForce(const Settings *settings, QObject *parent = nullptr);
 
-    void finishStart(); ///< What can wait until the window is up: asking the desktop.
+    void finishStart(); ///< What can wait until the window is up: the style sheet, asking the desktop.
 
 private:
     Palette palette() const;

@@ -94,7 +94,7 @@ QString nameOf(ButtonRole role)
 
 } // namespace
 
-void applyTheme(QApplication &application, const Palette &palette)
+void applyColours(const Palette &palette)
 {
     rememberedPalette() = palette;
     // A blinking caret wakes the processor 360 times a minute.
@@ -103,6 +103,11 @@ void applyTheme(QApplication &application, const Palette &palette)
     QApplication::setPalette(systemPaletteOf(palette));
     QApplication::setFont(baseFont());
     QToolTip::setFont(baseFont());
+}
+
+void applyTheme(QApplication &application, const Palette &palette)
+{
+    applyColours(palette);
     application.setStyleSheet(styleSheetOf(palette));
 }
 
