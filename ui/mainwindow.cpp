@@ -372,8 +372,8 @@ MainWindow::Place MainWindow::place() const
 {
     const auto *settings = findChild<SettingsDialog *>();
     const std::optional<Token> token = currentToken();
-    return {saveGeometry(), m_top->filter(), token ? std::optional(token->id) : std::nullopt, m_side->currentPage(),
-        settings && settings->isVisible() ? settings->page() : -1};
+    return {saveGeometry(), m_top->filter(), token ? std::optional(token->id) : std::nullopt, m_side->currentAccount(),
+        m_side->currentPage(), settings && settings->isVisible() ? settings->page() : -1};
 }
 
 bool MainWindow::mayBeReplaced() const
@@ -384,6 +384,7 @@ bool MainWindow::mayBeReplaced() const
 void MainWindow::restore(const Place &place)
 {
     restoreGeometry(place.geometry);
+    m_side->chooseAccount(place.account); // begins with an empty filter
     m_top->setFilter(place.filter);
     if (place.token)
         m_page->select(*place.token);

@@ -46,6 +46,7 @@ public:
         QByteArray geometry;
         QString filter;
         std::optional<TokenId> token;
+        AccountId account; ///< Empty: all.
         QString page; ///< SidePage::id; empty: the tokens.
         int settingsPage = -1; ///< -1: the settings were not open.
     };

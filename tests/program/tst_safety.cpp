@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tokens/newsecretdialog.h"
 #include "ui/tokens/tokenpage.h"
+#include "ui/window/sidebar.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QDBusConnection>
@@ -110,7 +111,9 @@ private slots:
     }
     void anotherLanguageIsEverywhereAtOnce()
     {
-        const ProgramFixture program;
+        ProgramFixture program;
+        const TokenId token = signedInWithAToken(program);
+        program.find<SideBar>(u"sideBar"_s)->chooseAccount(token.account);
         program.type(u"filter"_s, u"deploy"_s);
         QVERIFY(openSettings(program));
         dialog(program)->search(u"sprache"_s);
@@ -120,6 +123,7 @@ private slots:
             && program.find<QPushButton>(u"newTokenButton"_s)->text() == u"Neues Token"_s);
         QVERIFY(program.find<QWidget>(u"settingsDialog"_s));
         QCOMPARE(program.find<QLineEdit>(u"filter"_s)->text(), u"deploy"_s);
+        QCOMPARE(program.find<SideBar>(u"sideBar"_s)->currentAccount(), token.account);
         program.shoot(u"language-german"_s);
         choose(program, u"language/language"_s, u"en"_s);
         QTRY_VERIFY(program.visible(u"newTokenButton"_s)

@@ -92,6 +92,12 @@ void SideBar::choosePage(const QString &page)
         choose({});
 }
 
+void SideBar::chooseAccount(const AccountId &account)
+{
+    if (const QModelIndex index = m_model->indexOfAccount(account); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
 void SideBar::tellChoice()
 {
     const QModelIndex current = m_list->currentIndex();

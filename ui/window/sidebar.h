@@ -28,6 +28,7 @@ public:
     /// What the filter field says now: marks the list that is the same, or none.
     void follow(const QString &query);
     void choose(const QString &query); ///< As if the list or search with this query was clicked.
+    void chooseAccount(const AccountId &account); ///< One that is signed in; nothing happens otherwise.
     QString currentPage() const; ///< SidePage::id; empty: the tokens are shown.
     void choosePage(const QString &page); ///< Empty: back to the tokens.
     void saveSearch(const QString &query); ///< Asks for a name.

@@ -128,8 +128,18 @@ QModelIndex SideBarModel::indexOfQuery(const QString &query) const
 
 QModelIndex SideBarModel::indexOfPage(const QString &page) const
 {
+    return indexOf(Kind::Page, page);
+}
+
+QModelIndex SideBarModel::indexOfAccount(const QString &account) const
+{
+    return indexOf(Kind::Account, account);
+}
+
+QModelIndex SideBarModel::indexOf(Kind kind, const QString &id) const
+{
     const auto found = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&page](const Row &row) { return row.kind == Kind::Page && row.id == page; });
+        m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.kind == kind && row.id == id; });
     return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
 }
 

@@ -40,6 +40,7 @@ public:
     /// The list or search that is this query; invalid if there is none.
     QModelIndex indexOfQuery(const QString &query) const;
     QModelIndex indexOfPage(const QString &page) const;
+    QModelIndex indexOfAccount(const QString &account) const;
 
 private:
     struct Row {
@@ -48,6 +49,7 @@ private:
         QString id; ///< Of a list, account or section; of a search its name.
         QString query;
     };
+    QModelIndex indexOf(Kind kind, const QString &id) const;
     QList<Row> wantedRows() const;
     void follow();
     void tellCounts();

@@ -100,7 +100,7 @@ private slots:
     {
         QDesktopServices::unsetUrlHandler(u"http"_s);
     }
-    void theDeviceCodeIsLargeAndCanBeCopied()
+    void d12TheDeviceCodeIsLargeAndCanBeCopied()
     {
         Scene scene(deviceFacts);
         scene.fake.on("/device", "200 OK",
@@ -125,14 +125,14 @@ private slots:
         QVERIFY(added.wait());
         QCOMPARE(scene.desk->accounts()->accounts().size(), 1);
     }
-    void eachEndingHasItsWordsAndItsWayOn_data()
+    void d12EachEndingHasItsWordsAndItsWayOn_data()
     {
         QTest::addColumn<QByteArray>("error");
         QTest::addColumn<QString>("words");
         QTest::newRow("denied") << QByteArray("access_denied") << u"refused on the registry"_s;
         QTest::newRow("expired") << QByteArray("expired_token") << u"ran out"_s;
     }
-    void eachEndingHasItsWordsAndItsWayOn()
+    void d12EachEndingHasItsWordsAndItsWayOn()
     {
         QFETCH(QByteArray, error);
         QFETCH(QString, words);
@@ -148,7 +148,7 @@ private slots:
         scene.click(u"go"_s);
         QTRY_VERIFY(scene.find<QLabel>(u"identityName"_s)->isVisible());
     }
-    void theBrowserComesBackByItself()
+    void d12TheBrowserComesBackByItself()
     {
         Scene scene(codeFacts);
         scene.fake.on("/token", "200 OK", goodTokens);
@@ -167,7 +167,7 @@ private slots:
         QVERIFY(page->readAll().contains("Signed in"));
         QTRY_VERIFY(scene.find<QLabel>(u"identityName"_s)->isVisible());
     }
-    void theWaitCanBeLeft()
+    void d12TheWaitCanBeLeft()
     {
         Scene scene(codeFacts);
         scene.click(u"go"_s);
