@@ -22,7 +22,8 @@ QJsonArray keysOf(const Call &call, const Account &account)
     while (const std::optional<TokenRow> token = cursor.next())
         keys.append(QJsonObject{{u"id"_s, token->id}, {u"name"_s, textOrNull(token->name)}, {u"start"_s, token->start},
             {u"enabled"_s, token->enabled}, {u"expiresAt"_s, isoValue(token->expires)},
-            {u"createdAt"_s, isoValue(token->created)}, {u"scopes"_s, QJsonArray::fromStringList(token->scopes)}});
+            {u"createdAt"_s, isoValue(token->created)}, {u"lastRequest"_s, isoValue(token->used)},
+            {u"scopes"_s, QJsonArray::fromStringList(token->scopes)}});
     return keys;
 }
 

@@ -31,6 +31,7 @@ struct AuditFilter {
 };
 
 /// Each entry's chain value covers the one before it, so that a changed or missing row shows. Inside a transaction.
+/// The log's time never goes back: an entry is as late as the one before it.
 void addAudit(Connection &db, const AuditEntry &entry, qint64 now);
 QJsonObject auditPage(Connection &db, const AuditFilter &filter);
 std::optional<qint64> firstBrokenAudit(Connection &db); ///< Its running number; nothing when the chain holds.

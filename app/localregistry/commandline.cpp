@@ -39,7 +39,9 @@ QList<QCommandLineOption> knownOptions()
         {u"users"_s,
             u"Add the users of a JSON array of {\"name\",\"email\",\"password\",\"admin\"} in <file> (mode 0600)."_s,
             u"file"_s},
-        {u"sample-data"_s, u"Make <count> tokens for the demo user, or the first user."_s, u"count"_s, u"0"_s},
+        {u"sample-data"_s, u"Make <count> tokens for the demo user, or the first user, and as many events."_s,
+            u"count"_s, u"0"_s},
+        {u"sample-events"_s, u"Make <count> events instead of as many as tokens (Tank)."_s, u"count"_s},
         {u"demo"_s,
             u"Fill in people, tokens and events that look like life. For demonstration only: sign in as "
             "demo@tokendesk.example with demo-password."_s},
@@ -124,14 +126,20 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         return invalid(u"--dialect takes one of "_s + dialects().keys().join(u", "_s));
     const Result<int> port = numberOf(parser, u"port"_s, 65535);
     const Result<int> samples = numberOf(parser, u"sample-data"_s, mostSamples);
+    const Result<int> events
+        = parser.isSet(u"sample-events"_s) ? numberOf(parser, u"sample-events"_s, mostSamples) : samples;
     const Result<QList<UserWish>> users = readUsers(parser);
-    if (!port || !samples || !users)
-        return failure(!port ? port.error() : !samples ? samples.error() : users.error());
+    for (const Result<int> &number : {port, samples, events}) {
+        if (!number)
+            return failure(number.error());
+    }
+    if (!users)
+        return failure(users.error());
     wishes.options.port = quint16(*port);
     wishes.options.databasePath = parser.value(u"database"_s);
     wishes.options.dialect = dialects().value(dialect);
     wishes.options.limitSignIn = !parser.isSet(u"no-sign-in-limit"_s);
-    wishes.samples = {*samples, parser.isSet(u"demo"_s)};
+    wishes.samples = {*samples, parser.isSet(u"demo"_s), *events};
     wishes.users = *users;
     wishes.secondStep = parser.isSet(u"second-step"_s);
     wishes.exitWithParent = parser.isSet(u"exit-with-parent"_s);

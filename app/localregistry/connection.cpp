@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk::LocalRegistry {
 
-namespace {
-
-/// Qt would store a text that was never assigned as NULL; here only a variant without a value is NULL.
-QVariant bindable(const QVariant &value)
-{
-    const bool isText = !value.isNull() && value.typeId() == QMetaType::QString;
-    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
-}
-
-} // namespace
-
 Connection::Connection(const QString &name, const QString &path)
     : m_name(name), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
 {
@@ -40,6 +29,12 @@ Connection::~Connection()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
+}
+
+QVariant Connection::bindable(const QVariant &value)
+{
+    const bool isText = !value.isNull() && value.typeId() == QMetaType::QString;
+    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
 }
 
 QSqlQuery Connection::prepared(const QString &sql)

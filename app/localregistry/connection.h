@@ -25,7 +25,10 @@ public:
     std::optional<Row> row(const QString &sql, const QVariantList &bound = {});
     QVariant value(const QString &sql, const QVariantList &bound = {}); ///< First column of the first row.
     int change(const QString &sql, const QVariantList &bound = {}); ///< How many rows it touched.
-    QSqlQuery prepared(const QString &sql); ///< For many runs of one statement.
+    QSqlQuery prepared(
+        const QString &sql); ///< For many runs of one statement; each value of it goes through bindable().
+    /// Qt would store a text that was never assigned as NULL; here only a variant without a value is NULL.
+    static QVariant bindable(const QVariant &value);
 
     /// All or nothing; the write lock is taken at the start, so two of them wait instead of failing half-way.
     bool atomically(const std::function<void()> &changes);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localregistry/accounts.h"
-#include "app/localregistry/audit.h"
+#include "app/localregistry/history.h"
 #include "app/localregistry/password.h"
 #include "app/localregistry/random.h"
 #include "app/localregistry/samples.h"
-#include <QJsonArray>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +55,8 @@ const DemoToken demoTokens[] = {
     {"paused-crawler", 100, 700, 265 * 24, read, false},
     {"test-key", 3, never, 87 * 24, read},
     {"edge-cache-warmer", 25, 2, 65 * 24, read},
+    {"laptop", 160, 1100, 205 * 24, publish},
+    {"laptop", 22, 1, 68 * 24, publish},
 };
 
 QStringList words(const char *text)
@@ -77,47 +77,6 @@ void addDemoToken(Connection &db, const DemoToken &token, const QString &owner, 
         {used, token.enabled, row.id});
 }
 
-void addCreated(Connection &db, const QString &owner, const QString &id, const QString &name, const QStringList &scopes,
-    qint64 moment)
-{
-    const QJsonObject metadata{
-        {u"name"_s, name}, {u"scopes"_s, QJsonArray::fromStringList(scopes)}, {u"expiresInDays"_s, 90}};
-    addAudit(db, {u"api_key.create"_s, owner, u"api_key"_s, id, metadata}, moment);
-}
-
-/// The chain wants its events in the order of time, so they are gathered first.
-struct Happened {
-    qint64 moment;
-    std::function<void()> write;
-};
-
-void addHistory(Connection &db, const QString &owner, qint64 now)
-{
-    QList<Happened> events;
-    TokenCursor cursor(db, owner, {});
-    while (const std::optional<TokenRow> token = cursor.next())
-        events.append({token->created, [&db, token = *token] {
-                           addCreated(db, token.owner, token.id, token.name.toString(), token.scopes, token.created);
-                       }});
-    // Tokens that are gone: only the log still knows them.
-    for (int i = 0; i < 18; ++i) {
-        const QString id = randomId();
-        const qint64 made = now - (200 - i * 9) * day;
-        const qint64 gone = made + (3 + i * 2) * day;
-        const QString name = u"build-agent-%1"_s.arg(i + 1);
-        events.append({made, [&db, owner, id, name, made] {
-                           addCreated(db, owner, id, name, {u"skills:publish"_s, u"skills:read"_s}, made);
-                       }});
-        events.append({gone, [&db, owner, id, gone] {
-                           addAudit(db, {u"api_key.revoke"_s, owner, u"api_key"_s, id, {}}, gone);
-                       }});
-    }
-    std::stable_sort(
-        events.begin(), events.end(), [](const Happened &a, const Happened &b) { return a.moment < b.moment; });
-    for (const Happened &event : std::as_const(events))
-        event.write();
-}
-
 void addOrg(Connection &db, const QString &name, const QString &slug, const QStringList &members, qint64 moment)
 {
     const QString id = randomId();
@@ -127,46 +86,87 @@ void addOrg(Connection &db, const QString &name, const QString &slug, const QStr
             {randomId(), id, member, member == members.first() ? u"owner"_s : u"member"_s, moment});
 }
 
-/// Through the same door as a request, so that accounts have all that accounts have.
-void addServiceAccount(Backend &backend, Connection &db, const QString &creator, const QString &name,
-    const QString &description, const QStringList &scopes)
+/// An account as a request would make it, but older, and made by somebody else since.
+struct DemoAccount {
+    QString name;
+    QString description;
+    QStringList scopes;
+    QString creator;
+    int agedDays;
+    int usedHoursAgo;
+    bool disabled = false;
+};
+
+void addServiceAccount(Backend &backend, Connection &db, const QString &administrator, const DemoAccount &demo)
 {
     const Request nothing;
+    const qint64 now = backend.now();
     Account account;
-    account.creator = creator;
-    account.name = name;
-    account.description = description;
-    addAccount({nothing, backend, db, {}, backend.now()}, account, scopes);
+    account.creator = administrator;
+    account.name = demo.name;
+    account.description = demo.description;
+    const auto made = addAccount({nothing, backend, db, {}, now}, account, demo.scopes);
+    if (!made)
+        return;
+    const qint64 created = now - demo.agedDays * day;
+    const QVariant used = demo.usedHoursAgo == never ? QVariant() : QVariant(now - demo.usedHoursAgo * hour - 240'000);
+    db.change(u"UPDATE accounts SET creator = ?, created = ?, disabled = ? WHERE id = ?"_s,
+        {demo.creator, created, demo.disabled, account.id});
+    db.change(u"UPDATE tokens SET created = ?, expires = expires - ?, used = ? WHERE owner = ?"_s,
+        {created, demo.agedDays * day, used, account.owner});
+}
+
+void addServiceAccounts(Backend &backend, Connection &db, const QString &demo, const DemoPeople &people)
+{
+    const QStringList mayRead{u"skills:read"_s};
+    const QStringList mayPublish{u"skills:publish"_s, u"skills:read"_s};
+    const QList<DemoAccount> all{
+        {u"Production CI/CD"_s, u"Automated skill publishing"_s, mayPublish, demo, 264, 0},
+        {u"Metrics"_s, u"Reads download counts"_s, mayRead, demo, 120, 3},
+        {u"Old builder"_s, u"Before the move to containers"_s, mayPublish, people.suspended, 300, never, true},
+        {u"Partner sync"_s, {}, {u"skills:admin"_s, u"skills:read"_s}, people.gone, 340, 700},
+    };
+    for (const DemoAccount &account : all)
+        addServiceAccount(backend, db, demo, account);
+    const QList<Account> known = allAccounts(db);
+    const Request nothing;
+    // A second key while the first one is being replaced.
+    for (const Account &account : known) {
+        if (account.name == all.constFirst().name)
+            addAccountKey({nothing, backend, db, {}, backend.now()}, account, demo, mayPublish);
+    }
 }
 
 } // namespace
 
-void addDemo(Backend &backend, Connection &db)
+void addDemo(Backend &backend, Connection &db, int events)
 {
     const qint64 now = backend.now();
     const QString email = QString::fromUtf16(demoEmail);
     if (userByEmail(db, email))
         return;
     const QByteArray password = storedPassword(QString::fromUtf16(demoPassword), backend.options.passwordRounds);
-    QString demo;
+    DemoPeople people;
+    people.gone = randomId();
     db.atomically([&] {
-        demo = makeUser(db, u"Dana Demo"_s, email, password, u"admin"_s, now - 420 * day).id;
-        QStringList people{demo};
-        for (const QString &name : {u"Alva Berg"_s, u"Jonas Keller"_s, u"Mei Tanaka"_s, u"Priya Nair"_s}) {
+        people.demo = makeUser(db, u"Dana Demo"_s, email, password, u"admin"_s, now - 420 * day).id;
+        people.all.append(people.demo);
+        for (const QString &name :
+            {u"Alva Berg"_s, u"Jonas Keller"_s, u"Mei Tanaka"_s, u"Priya Nair"_s, u"Sam Ortiz"_s}) {
             const QString address = name.toLower().replace(u' ', u'.') + u"@tokendesk.example"_s;
-            const qint64 joined = now - (380 - people.size() * 40) * day;
-            people.append(makeUser(db, name, address, {}, u"user"_s, joined).id);
-            addDemoToken(db, {"laptop", 40, 5, 50 * 24, publish}, people.last(), now);
+            const qint64 joined = now - (380 - people.all.size() * 40) * day;
+            people.all.append(makeUser(db, name, address, {}, u"user"_s, joined).id);
+            addDemoToken(db, {"laptop", 40, 5, 50 * 24, publish}, people.all.last(), now);
         }
+        people.suspended = people.all.last();
+        db.change(u"UPDATE users SET status = 'suspended' WHERE id = ?"_s, {people.suspended});
         for (const DemoToken &token : demoTokens)
-            addDemoToken(db, token, demo, now);
-        addHistory(db, demo, now);
-        addOrg(db, u"Northwind Tools"_s, u"northwind-tools"_s, people, now - 400 * day);
-        addOrg(db, u"Open Skills"_s, u"open-skills"_s, {demo, people.last()}, now - 90 * day);
+            addDemoToken(db, token, people.demo, now);
+        addDemoHistory(db, people, {backend.secret, events, now});
+        addOrg(db, u"Northwind Tools"_s, u"northwind-tools"_s, people.all, now - 400 * day);
+        addOrg(db, u"Open Skills"_s, u"open-skills"_s, {people.demo, people.all.last()}, now - 90 * day);
     });
-    addServiceAccount(backend, db, demo, u"Production CI/CD"_s, u"Automated skill publishing"_s,
-        {u"skills:publish"_s, u"skills:read"_s});
-    addServiceAccount(backend, db, demo, u"Metrics"_s, u"Reads download counts"_s, {u"skills:read"_s});
+    addServiceAccounts(backend, db, people.demo, people);
 }
 
 } // namespace Tokendesk::LocalRegistry

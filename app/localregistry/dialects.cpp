@@ -41,7 +41,7 @@ Shape shapeOf(Dialect dialect)
 MadeIssued makeDialectToken(const Backend &backend, Connection &db, const TokenOrder &order)
 {
     const Shape shape = shapeOf(backend.options.dialect);
-    const QByteArray text = shape.prefix + randomId(shape.letters).toLatin1();
+    const QByteArray text = (order.prefix.isEmpty() ? shape.prefix : order.prefix) + randomId(shape.letters).toLatin1();
     Issued token;
     token.id = shape.id;
     token.owner = order.owner;

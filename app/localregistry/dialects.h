@@ -21,6 +21,7 @@ struct TokenOrder {
     QStringList scopes;
     QVariant lifetime; ///< Milliseconds.
     QJsonObject extra;
+    QByteArray prefix{}; ///< Empty: the dialect's own.
 };
 
 struct MadeIssued {

@@ -52,6 +52,23 @@ TokenOrder order(Dialect dialect, const QString &owner, const QString &org, int 
     return order;
 }
 
+/// What others have made in the organisation: one of them has left it, and some tokens are of an older form or for
+/// tests.
+void addColleagues(Backend &backend, Connection &db)
+{
+    const QString org = u"northwind-tools"_s;
+    const QString mei = makeUser(db, u"mei"_s, u"mei.tanaka@tokendesk.example"_s, {}, u"user"_s, backend.now()).id;
+    const QString sam = makeUser(db, u"sam"_s, u"sam.ortiz@tokendesk.example"_s, {}, u"user"_s, backend.now()).id;
+    addMember(db, org, mei, u"admin"_s, backend.now());
+    const QStringList mayWrite{u"read"_s, u"write"_s};
+    for (const TokenOrder &order : {TokenOrder{mei, org, u"mei-laptop"_s, mayWrite, {}, {}},
+             TokenOrder{mei, org, u"settings-sync"_s, {u"admin"_s}, {}, {}},
+             TokenOrder{sam, org, u"sams-deploy"_s, mayWrite, {}, {}},
+             TokenOrder{sam, org, u"old-runner"_s, mayWrite, {}, {}, "sk_"},
+             TokenOrder{mei, org, u"production-smoke"_s, {u"read"_s}, {}, {}, "sr_test_"}})
+        makeDialectToken(backend, db, order);
+}
+
 } // namespace
 
 void addOrganisation(Connection &db, const QString &slug, const QString &name, qint64 now)
@@ -79,6 +96,8 @@ void addDialectDemo(Backend &backend, Connection &db)
     addMember(db, u"northwind-tools"_s, demo.id, u"owner"_s, backend.now());
     addMember(db, u"open-skills"_s, demo.id, u"member"_s, backend.now());
     addDialectTokens(backend, db, 12);
+    if (backend.options.dialect == Dialect::SkillReg)
+        addColleagues(backend, db);
 }
 
 void addDialectTokens(Backend &backend, Connection &db, int count)

@@ -9,8 +9,11 @@ namespace Tokendesk::LocalRegistry {
 inline constexpr char16_t demoEmail[] = u"demo@tokendesk.example";
 inline constexpr char16_t demoPassword[] = u"demo-password";
 
-/// People, organisations, service accounts, tokens of every kind and the events that led there.
-void addDemo(Backend &backend, Connection &db);
+/// People, organisations, service accounts, tokens of every kind and the events that led there, with so many more
+/// events between them.
+void addDemo(Backend &backend, Connection &db, int events = 0);
+/// So many events of the people there are; only into a log that is empty, since its times may not go back.
+void addSampleEvents(Backend &backend, Connection &db, int count);
 /// So many tokens for the demo user, or the first one there is; the same ones each time, but for the day.
 void addSampleTokens(Backend &backend, Connection &db, int count);
 

@@ -48,6 +48,8 @@ const char *const tables[] = {
     " target_type TEXT, target TEXT, metadata TEXT, created INTEGER NOT NULL, chain BLOB NOT NULL)",
     "CREATE INDEX audit_by_action ON audit_events (action, created)",
     "CREATE INDEX audit_by_time ON audit_events (created)",
+    "CREATE INDEX audit_by_actor ON audit_events (actor, created)",
+    "CREATE INDEX audit_by_target ON audit_events (target, created)",
     "CREATE TRIGGER audit_kept BEFORE DELETE ON audit_events BEGIN"
     " SELECT RAISE(ABORT, 'audit events are append-only'); END",
     "CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit_events BEGIN"

@@ -163,8 +163,12 @@ Result<void> Server::addSamples(const SampleOptions &samples)
     Backend &backend = m_parts->backend;
     Connection &db = backend.database.here();
     const bool tank = isTank(backend.options.dialect);
-    if (samples.demo)
-        (tank ? addDemo : addDialectDemo)(backend, db);
+    if (samples.demo && tank)
+        addDemo(backend, db, samples.events);
+    else if (samples.demo)
+        addDialectDemo(backend, db);
+    else if (tank && samples.events > 0)
+        addSampleEvents(backend, db, samples.events);
     if (samples.tokens > 0)
         (tank ? addSampleTokens : addDialectTokens)(backend, db, samples.tokens);
     if (db.takeFailed())

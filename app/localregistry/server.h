@@ -16,6 +16,7 @@ struct User;
 struct SampleOptions {
     int tokens = 0; ///< Made for the first user, besides those of the demo.
     bool demo = false; ///< Users, tokens, service accounts and events that look like life.
+    int events = 0; ///< In the log, besides those of the demo. Tank's dialects only.
 };
 
 struct UserWish {
@@ -53,7 +54,7 @@ public:
     Result<QByteArray> addToken(const QString &email, const QString &name, const QStringList &scopes,
         std::optional<std::chrono::seconds> lifetime);
 
-    /// Makes the organisation if it is not there. Not in Tank's dialects.
+    /// Makes the organisation if it is not there.
     Result<void> addToOrganisation(const QString &email, const QString &slug, const QString &role);
     /// From now on this person's sign-in has a second step. Not in Tank's dialects.
     Result<void> askForOneTimeCode(const QString &email);

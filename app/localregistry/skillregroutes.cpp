@@ -131,11 +131,19 @@ Reply whoami(const Call &call)
             {u"orgs"_s, orgs}});
 }
 
-QJsonObject rowJson(const Issued &token)
+QJsonValue personJson(Connection &db, const QString &id)
 {
-    return {{u"id"_s, token.id}, {u"name"_s, token.name}, {u"prefix"_s, token.start},
-        {u"scopes"_s, QJsonArray::fromStringList(token.scopes)}, {u"lastUsedAt"_s, isoValue(token.used)},
-        {u"createdAt"_s, QString::fromLatin1(isoTime(token.created))}};
+    const auto user = userById(db, id);
+    return QJsonObject{{u"id"_s, id}, {u"name"_s, user ? textOrNull(user->name) : QJsonValue::Null},
+        {u"email"_s, user ? textOrNull(user->email) : QJsonValue::Null}};
+}
+
+/// Who made it is our own addition: the documents do not show a whole row.
+QJsonObject rowJson(Connection &db, const Issued &token)
+{
+    return {{u"createdBy"_s, personJson(db, token.owner)}, {u"id"_s, token.id}, {u"name"_s, token.name},
+        {u"prefix"_s, token.start}, {u"scopes"_s, QJsonArray::fromStringList(token.scopes)},
+        {u"lastUsedAt"_s, isoValue(token.used)}, {u"createdAt"_s, QString::fromLatin1(isoTime(token.created))}};
 }
 
 Reply list(const Call &call)
@@ -150,10 +158,28 @@ Reply list(const Call &call)
     QJsonArray rows;
     const QList<Issued> tokens = issuedTokens(call.db, {}, org, {limit, qint64(page - 1) * limit, 0});
     for (const Issued &token : tokens)
-        rows.append(rowJson(token));
+        rows.append(rowJson(call.db, token));
     const QJsonObject pagination{
         {u"page"_s, page}, {u"limit"_s, limit}, {u"total"_s, total}, {u"totalPages"_s, (total + limit - 1) / limit}};
     return json(200, {{u"tokens"_s, rows}, {u"pagination"_s, pagination}});
+}
+
+/// Our own addition, as its siblings are: the scope admin is said to manage members, and no document shows how.
+Reply members(const Call &call)
+{
+    const Asker asker = askedByManager(call);
+    if (asker.refusal)
+        return *asker.refusal;
+    QJsonArray rows;
+    const auto all = call.db.rows(u"SELECT m.owner, m.role, m.created FROM members m JOIN orgs o ON o.id = m.org"
+                                  " WHERE o.slug = ? ORDER BY m.created, m.owner"_s,
+        {call.parts.at(0)});
+    for (const QVariantList &row : all)
+        rows.append(QJsonObject{{u"user"_s, personJson(call.db, row.at(0).toString())},
+            {u"role"_s, row.at(1).toString()}, {u"joinedAt"_s, isoValue(row.at(2))}});
+    const QJsonObject pagination{
+        {u"page"_s, 1}, {u"limit"_s, qMax<qsizetype>(1, rows.size())}, {u"total"_s, rows.size()}, {u"totalPages"_s, 1}};
+    return json(200, {{u"members"_s, rows}, {u"pagination"_s, pagination}});
 }
 
 Reply create(const Call &call)
@@ -174,7 +200,7 @@ Reply create(const Call &call)
         return refusal(400, u"VALIDATION_ERROR"_s, name.isEmpty() ? u"name is required"_s : u"Unknown scope"_s);
     const MadeIssued made
         = makeDialectToken(call.backend, call.db, {asker.token->owner, call.parts.at(0), name, scopes, {}, {}});
-    return json(201, {{u"token"_s, rowJson(made.token)}, {u"key"_s, QString::fromLatin1(made.text)}});
+    return json(201, {{u"token"_s, rowJson(call.db, made.token)}, {u"key"_s, QString::fromLatin1(made.text)}});
 }
 
 Reply revoke(const Call &call)
@@ -196,6 +222,7 @@ void addSkillRegRoutes(Router &router)
     router.add("GET", "/api/v1/auth/whoami", whoami);
     router.add("GET", "/api/v1/orgs/{}/tokens", list);
     router.add("POST", "/api/v1/orgs/{}/tokens", create);
+    router.add("GET", "/api/v1/orgs/{}/members", members);
     router.add("DELETE", "/api/v1/orgs/{}/tokens/{}", revoke);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/localregistry/registryclient.h"
+#include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Tokendesk::LocalRegistry;
@@ -150,6 +152,90 @@ private slots:
         QCOMPARE(admin.get(logs + "?from=" + moment).object()[u"total"_s].toInt(), 7);
         QCOMPARE(admin.get(logs + "?from=yesterday").status, 400);
         QVERIFY(!registry.server.firstBrokenAudit());
+    }
+    void aLongLogIsPagedByItsNumbers()
+    {
+        TestRegistry registry(Dialect::Seed);
+        QVERIFY(registry.server.addSamples({.events = 1500}));
+        QVERIFY(!registry.server.firstBrokenAudit());
+        RegistryClient admin = registry.signedIn(u"admin@example.org"_s);
+        QStringList times;
+        for (int page = 1; page <= 16; ++page) {
+            const QJsonObject answer = admin.get(logs + "?limit=100&page=" + QByteArray::number(page)).object();
+            QCOMPARE(answer[u"total"_s].toInt(), 1500);
+            const QJsonArray events = answer[u"events"_s].toArray();
+            QCOMPARE(events.size(), page <= 15 ? 100 : 0);
+            for (const QJsonValue &event : events)
+                times.append(event[u"createdAt"].toString());
+        }
+        QVERIFY(std::is_sorted(times.crbegin(), times.crend()));
+        const QByteArray middle = times.at(700).toLatin1();
+        const int after = admin.get(logs + "?from=" + middle).object()[u"total"_s].toInt();
+        const int before = admin.get(logs + "?to=" + middle).object()[u"total"_s].toInt();
+        QCOMPARE(after + before, 1500 + int(times.count(QString::fromLatin1(middle)))); // both ends are included
+        const QByteArray first = "?limit=1&from=" + middle + "&to=" + middle;
+        QCOMPARE(admin.get(logs + first).object()[u"events"_s][0][u"createdAt"].toString().toLatin1(), middle);
+        QCOMPARE(admin.get(logs + "?from=2999-01-01T00:00:00Z").object()[u"total"_s].toInt(), 0);
+        QCOMPARE(admin.get(logs + "?to=1999-01-01T00:00:00Z").object()[u"total"_s].toInt(), 0);
+        // What happens now comes on top, and the samples are made once only.
+        admin.post(accounts, {{u"name"_s, u"CI"_s}});
+        QVERIFY(registry.server.addSamples({.events = 10}));
+        QCOMPARE(admin.get(logs).object()[u"total"_s].toInt(), 1501);
+        QCOMPARE(actionsOf(admin.get(logs)).constFirst(), u"admin.service_account.create"_s);
+        QVERIFY(!registry.server.firstBrokenAudit());
+    }
+    void theLogsTimeNeverGoesBack()
+    {
+        TestRegistry registry(Dialect::Seed);
+        RegistryClient admin = registry.signedIn(u"admin@example.org"_s);
+        admin.post(accounts, {{u"name"_s, u"One"_s}});
+        registry.server.moveClock(std::chrono::hours(-5));
+        admin.post(accounts, {{u"name"_s, u"Two"_s}});
+        const QJsonArray events = admin.get(logs).object()[u"events"_s].toArray();
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events.at(0)[u"metadata"][u"displayName"].toString(), u"Two"_s);
+        QCOMPARE(events.at(0)[u"createdAt"].toString(), events.at(1)[u"createdAt"].toString());
+    }
+    void theDemoHasSomethingToFind()
+    {
+        TestRegistry registry(Dialect::Seed);
+        QVERIFY(registry.server.addSamples({.demo = true, .events = 300}));
+        RegistryClient admin = registry.signedIn(u"admin@example.org"_s);
+        QVERIFY(admin.get(logs).object()[u"total"_s].toInt() > 400);
+        QVERIFY(!registry.server.firstBrokenAudit());
+        QStringList people;
+        const QJsonArray users = admin.get("/api/admin/users?limit=100").object()[u"users"_s].toArray();
+        for (const QJsonValue &user : users)
+            people.append(user[u"id"].toString());
+        QCOMPARE(admin.get("/api/admin/users?status=suspended").object()[u"total"_s].toInt(), 1);
+        const QJsonArray services = admin.get(accounts).object()[u"serviceAccounts"_s].toArray();
+        QCOMPARE(services.size(), 4);
+        int disabled = 0;
+        int ofTheGone = 0;
+        qsizetype mostKeys = 0;
+        for (const QJsonValue &service : services) {
+            disabled += service[u"disabled"].toBool() ? 1 : 0;
+            ofTheGone += people.contains(service[u"ownerUserId"].toString()) ? 0 : 1;
+            mostKeys = std::max(mostKeys, service[u"keys"].toArray().size());
+        }
+        QCOMPARE(disabled, 1);
+        QCOMPARE(ofTheGone, 1);
+        QCOMPARE(mostKeys, 2);
+        QSet<QString> strangers;
+        int atNight = 0;
+        for (int page = 1; page <= 6; ++page) {
+            const QJsonArray events
+                = admin.get(logs + "?limit=100&action=api_key.create&page=" + QByteArray::number(page))
+                      .object()[u"events"_s]
+                      .toArray();
+            for (const QJsonValue &event : events) {
+                if (!people.contains(event[u"actorId"].toString()))
+                    strangers.insert(event[u"actorId"].toString());
+                atNight += event[u"metadata"][u"name"].toString() == u"admin-key"_s ? 1 : 0;
+            }
+        }
+        QCOMPARE(strangers.size(), 1);
+        QCOMPARE(atNight, 1);
     }
     void liveLogsNoKeyOfTheseRoutes()
     {

@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(expired > 0, dialect == Dialect::Seed); // live has swept them
         QVERIFY(neverUsed > 0 && endless > 0 && admin > 0);
         QVERIFY(client.get("/api/admin/audit-logs?action=api_key.revoke").object()[u"total"_s].toInt() > 0);
-        QCOMPARE(client.get("/api/admin/service-accounts").object()[u"serviceAccounts"_s].toArray().size(), 2);
+        QCOMPARE(client.get("/api/admin/service-accounts").object()[u"serviceAccounts"_s].toArray().size(), 4);
         QCOMPARE(client.get("/api/auth/organization/list").array().size(), 2);
         QVERIFY(!registry.server.firstBrokenAudit());
     }
