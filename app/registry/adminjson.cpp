@@ -31,6 +31,12 @@ struct Row {
     {
         return parseTime(textAt(json, facts.fields.value(field)), profile.timesAreUtc);
     }
+    bool has(const QString &field) const
+    {
+        const QStringList pointers = facts.fields.value(field);
+        return std::any_of(pointers.cbegin(), pointers.cend(),
+            [this](const QString &pointer) { return !valueAt(json, pointer).isUndefined(); });
+    }
     /// The id as it is; empty if it is none that could be sent back.
     QString id(const QString &field) const
     {
@@ -85,11 +91,11 @@ ServiceKey keyFrom(const QJsonValue &json, const ListFacts &facts, const Registr
     key.enabled = row.value(u"keyEnabled"_s).toBool(true);
     key.created = row.time(u"keyCreated"_s);
     key.lastUsed = row.time(u"keyLastUsed"_s);
-    key.lastUsedReported = facts.fields.contains(u"keyLastUsed"_s);
+    key.lastUsedReported = row.has(u"keyLastUsed"_s); // null is "never", nothing at all is "not told"
     key.expires = row.time(u"keyExpires"_s);
     // A time that cannot be read is unknown, not "never".
     key.expiresReported
-        = facts.fields.contains(u"keyExpires"_s) && (key.expires.isValid() || row.text(u"keyExpires"_s).isEmpty());
+        = row.has(u"keyExpires"_s) && (key.expires.isValid() || row.text(u"keyExpires"_s).isEmpty());
     return key;
 }
 

@@ -6,6 +6,7 @@
 #include "app/registry/tokenlisting.h"
 #include "app/registry/wishvalues.h"
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,14 @@ Secret toForm(const QJsonValue &json)
 bool fits(Access access, const Credentials &credentials)
 {
     return access == Access::Session ? !credentials.session.isEmpty() : !credentials.token.isEmpty();
+}
+
+bool isList(const QString &path, const RegistryProfile &profile)
+{
+    if (profile.list && path == profile.list->call.path)
+        return true;
+    return std::any_of(profile.records.cbegin(), profile.records.cend(),
+        [&path](const ListFacts &record) { return record.call.path == path; });
 }
 
 } // namespace
@@ -78,7 +87,7 @@ Result<HttpRequest> Registry::request(
     HttpRequest request;
     request.method = facts.method;
     request.url = urlOf(facts, values, query);
-    if (facts.method == "GET" && m_profile.list && facts.path == m_profile.list->call.path)
+    if (facts.method == "GET" && isList(facts.path, m_profile))
         request.maxBody = largestList;
     for (const auto &[name, form] : facts.headers) {
         if (const std::optional<QString> value = fillText(form, values))
@@ -154,9 +163,26 @@ Answer<QJsonValue> Registry::call(
 {
     const bool isWrite = facts.method != "GET";
     Asked<QJsonValue> asked;
-    whenAnswered(this, ask(facts, credentials, values, query),
-        [this, asked, isWrite](const Result<HttpReply> &reply) { asked.finish(read(reply, isWrite)); });
+    whenAnswered(this, ask(facts, credentials, values, query), [this, asked, isWrite](const Result<HttpReply> &reply) {
+        if (reply)
+            noteLimit(*reply);
+        asked.finish(read(reply, isWrite));
+    });
     return asked.answer();
+}
+
+const RateLimit &Registry::rateLimit() const
+{
+    return m_limit;
+}
+
+void Registry::noteLimit(const HttpReply &reply)
+{
+    const std::optional<RateLimit> told = rateLimitIn(reply, m_profile.rateLimit, m_clock->now());
+    if (!told)
+        return;
+    m_limit = *told;
+    emit rateLimitChanged(m_limit);
 }
 
 Answer<HttpReply> Registry::send(const HttpRequest &request)

@@ -4,6 +4,7 @@
 
 #include "app/base/answer.h"
 #include "app/base/clock.h"
+#include "app/domain/ratelimit.h"
 #include "app/domain/token.h"
 #include "app/http/httpmessage.h"
 #include "app/registry/registryprofile.h"
@@ -90,13 +91,19 @@ public:
     /// A request of the caller's own, such as to the registry's OAuth server: no credential of ours is added.
     Answer<HttpReply> send(const HttpRequest &request);
     QDateTime now() const;
+    /// As the last answer that told anything told it.
+    const RateLimit &rateLimit() const;
     Tokendesk::Error errorIn(const HttpReply &reply) const;
     /// The request that call() would send; NeedsSession if the credentials do not fit.
     Result<HttpRequest> request(const CallFacts &facts, const Credentials &credentials, const TemplateValues &values,
         const QUrlQuery &query) const;
     Result<QJsonValue> read(const Result<HttpReply> &reply, bool isWrite) const;
 
+signals:
+    void rateLimitChanged(const Tokendesk::RateLimit &limit);
+
 private:
+    void noteLimit(const HttpReply &reply);
     QUrl urlOf(const CallFacts &facts, const TemplateValues &values, const QUrlQuery &query) const;
     std::optional<Credential> credential(Access access, const Credentials &credentials) const;
     Result<CreatedToken> createdFrom(const QJsonValue &answer, const TokenWish &wish) const;
@@ -105,6 +112,7 @@ private:
     const Clock *m_clock;
     RegistryProfile m_profile;
     QUrl m_address;
+    RateLimit m_limit;
 };
 
 } // namespace Tokendesk

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 longestWait = 3600;
 constexpr qint64 usualWait = 60;
+constexpr qint64 mostSecondsToGo = 1'000'000'000;
 
 QByteArray borrowed(QByteArrayView view)
 {
@@ -90,6 +91,25 @@ std::chrono::seconds retryAfter(const HttpReply &reply, const RateLimitFacts &fa
             wait = qint64(std::ceil(std::min(field, 1e9)));
     }
     return std::chrono::seconds(std::clamp<qint64>(wait.value_or(usualWait), 1, longestWait));
+}
+
+std::optional<RateLimit> rateLimitIn(const HttpReply &reply, const RateLimitFacts &facts, const QDateTime &now)
+{
+    const auto number = [&reply](const QByteArray &name) {
+        bool isNumber = false;
+        const qint64 value = name.isEmpty() ? -1 : reply.header(name).trimmed().toLongLong(&isNumber);
+        return isNumber && value >= 0 ? value : -1;
+    };
+    RateLimit limit{.limit = number(facts.limit), .remaining = number(facts.remaining), .asOf = now};
+    if (limit.limit < 0 && limit.remaining < 0)
+        return {};
+    const qint64 reset = number(facts.reset);
+    // A moment in Unix seconds, or so many from now: nobody waits for fifty years.
+    if (facts.resetIsTime || reset > mostSecondsToGo)
+        limit.reset = reset < 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(reset, Qt::UTC);
+    else if (reset >= 0)
+        limit.reset = now.toUTC().addSecs(reset);
+    return limit;
 }
 
 Error errorOf(const HttpReply &reply, const RegistryProfile &profile, const QDateTime &now)

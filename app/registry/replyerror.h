@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/ratelimit.h"
 #include "app/http/httpmessage.h"
 #include "app/registry/registryprofile.h"
 #include <QJsonValue>
@@ -16,5 +17,8 @@ Error errorOf(const HttpReply &reply, const RegistryProfile &profile, const QDat
 
 /// How long the registry asks us to wait, 1 s to 1 h; a minute if it does not say or says nonsense.
 std::chrono::seconds retryAfter(const HttpReply &reply, const RateLimitFacts &facts, const QDateTime &now);
+
+/// How much is left of the credential's limit, if the reply says so.
+std::optional<RateLimit> rateLimitIn(const HttpReply &reply, const RateLimitFacts &facts, const QDateTime &now);
 
 } // namespace Tokendesk

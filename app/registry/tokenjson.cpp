@@ -259,6 +259,11 @@ Result<Token> tokenFromJson(const QJsonValue &row, const RegistryProfile &profil
     // A time that cannot be read is unknown, not "never".
     token.expiresReported = fields.contains(u"expires"_s) && (token.expires.isValid() || text(u"expires"_s).isEmpty());
     token.organisation = cleaned(text(u"organisation"_s));
+    if (fields.contains(u"owner"_s)) {
+        const QString owner = text(u"owner"_s);
+        token.owner = owner.size() <= 512 ? owner : QString();
+        token.ownerName = cleaned(text(u"ownerName"_s));
+    }
     token.enabled = valueAt(row, fields.value(u"enabled"_s)).toBool(true);
     return token;
 }

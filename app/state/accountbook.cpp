@@ -105,8 +105,12 @@ void AccountBook::put(const Account &account)
         *found = account;
     m_signedOut.removeIf([&account](const Account &known) { return known.id == account.id; });
     const RegistryProfile *profile = m_profiles->profile(account.registryId);
-    if (profile && !m_registries.contains(account.id))
-        m_registries.insert(account.id, newRegistry(*profile, account.address, this));
+    if (!profile || m_registries.contains(account.id))
+        return;
+    Registry *registry = newRegistry(*profile, account.address, this);
+    m_registries.insert(account.id, registry);
+    connect(registry, &Registry::rateLimitChanged, this,
+        [this, id = account.id](const RateLimit &limit) { emit rateLimitChanged(id, limit); });
 }
 
 /// The account as it is to be saved, with keys for what the login brought.

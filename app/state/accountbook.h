@@ -62,6 +62,8 @@ signals:
     void accountsChanged();
     /// Nothing can renew the sign-in: ask the person to sign in again, then repeat what they were doing.
     void grantOver(const QString &account);
+    /// How much is left of its registry's limit, learned from calls that were made anyway.
+    void rateLimitChanged(const QString &account, const Tokendesk::RateLimit &limit);
     /// An account that we had got new credentials: what was refused before may be tried again.
     void signedInAgain(const QString &account);
 

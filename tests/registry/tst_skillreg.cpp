@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/registry/administration.h"
 #include "tests/registry/registryscene.h"
+#include <algorithm>
 
 using namespace Tokendesk;
 using namespace Qt::StringLiterals;
@@ -84,6 +86,42 @@ private slots:
         QVERIFY(token.lastUsedReported && !token.lastUsed.isValid());
         QVERIFY(!token.expiresReported); // no document mentions an end
         QCOMPARE(listed.refused, QStringList{u"open-skills"_s}); // a member there
+    }
+    void othersTokensHaveOwners()
+    {
+        const auto here = scene();
+        QVERIFY(here->server().addToOrganisation(LocalRegistryFixture::emailOf(u"bob"_s), u"acme"_s, u"admin"_s));
+        here->fixture().token(u"bob"_s, u"bobs"_s, {u"read"_s});
+        here->fixture().token(u"alice"_s, u"mine"_s, {u"read"_s});
+        const Credentials mine = signedIn(*here);
+        const auto listed = here->list(mine);
+        QVERIFY(!listed.error);
+        QCOMPARE(listed.names(), QStringList({u"bobs"_s, u"mine"_s}));
+        const auto identity = here->whoami(mine);
+        QVERIFY(identity);
+        for (const Token &token : listed.tokens) {
+            QCOMPARE(token.ownerName, token.name == u"bobs"_s ? u"Bob"_s : u"Alice"_s);
+            QCOMPARE(token.owner == identity->userId, token.name == u"mine"_s);
+        }
+        const auto people = await(Administration(&here->registry()).membersOf(mine, u"acme"_s));
+        QVERIFY(people);
+        QStringList roles;
+        for (const Member &member : *people)
+            roles.append(member.name + u' ' + member.role);
+        roles.sort();
+        QCOMPARE(roles, QStringList({u"Alice owner"_s, u"Bob admin"_s}));
+        // An administrator of the organisation revokes what another made.
+        const auto bobs = std::find_if(
+            listed.tokens.cbegin(), listed.tokens.cend(), [](const Token &token) { return token.name == u"bobs"_s; });
+        QVERIFY(here->revoke(mine, bobs->id.id, u"acme"_s));
+        QCOMPARE(here->list(mine).names(), QStringList{u"mine"_s});
+    }
+    void membersNeedAManager()
+    {
+        const auto here = scene();
+        const auto people = await(Administration(&here->registry()).membersOf(signedIn(*here), u"open-skills"_s));
+        QVERIFY(!people);
+        QCOMPARE(people.error().kind, Kind::Forbidden);
     }
     void listReadsTheOtherShapes_data()
     {

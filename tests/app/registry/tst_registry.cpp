@@ -290,6 +290,30 @@ private slots:
         else
             QVERIFY(registry.profile().errors.unauthorizedMayMeanLimit);
     }
+    void whatIsLeftOfTheLimitIsRemembered()
+    {
+        LocalRegistry::Options options
+            = LocalRegistryFixture::options(isSeed() ? LocalRegistry::Dialect::Seed : LocalRegistry::Dialect::Live);
+        options.requestsPerWindow = 10;
+        LocalRegistryFixture server(options);
+        Registry registry(&m_http, &m_clock, tank(), server.address());
+        QVERIFY(!registry.rateLimit().isKnown());
+        const Credentials mine{.token = server.token(u"bob"_s, u"t"_s), .session = {}};
+        QSignalSpy told(&registry, &Registry::rateLimitChanged);
+        QVERIFY(await(registry.whoami(mine)));
+        QVERIFY(await(registry.whoami(mine)));
+        if (!isSeed()) {
+            QVERIFY(told.isEmpty()); // a running Tank says nothing of it
+            return;
+        }
+        QCOMPARE(told.size(), 2);
+        const RateLimit limit = registry.rateLimit();
+        QCOMPARE(limit.limit, 10);
+        QCOMPARE(limit.remaining, 8);
+        QCOMPARE(limit.used(), 0.2);
+        QVERIFY(limit.reset > m_clock.now() && limit.reset < m_clock.now().addSecs(3700));
+        QVERIFY(limit.asOf.isValid());
+    }
     void anAdministratorReadsRecordsAndManagesServiceAccounts()
     {
         const Credentials admin = session();
