@@ -13,39 +13,66 @@ namespace {
 
 using MemberList = QList<Member>;
 
+/// What was found so far, and whether it is everybody.
+struct Found {
+    MemberList list;
+    bool isComplete = true;
+    std::optional<Error> error{}; ///< Of the first list that was refused.
+    QList<Organisation> organisations{}; ///< Those that the registry has a list of.
+};
+
 /// One organisation after the other: there are few, and one that does not let us look is left out.
-Answer<MemberList> addMembersOf(
-    Registry *registry, const Credentials &credentials, QList<Organisation> open, MemberList found)
+Answer<Found> addMembersOf(Registry *registry, const Credentials &credentials, QList<Organisation> open, Found found)
 {
     if (open.isEmpty())
-        return answered<MemberList>(found);
+        return answered<Found>(found);
     const QString next = open.takeFirst().id;
-    return thenAsk<MemberList>(registry, Administration(registry).membersOf(credentials, next),
-        [registry, credentials, open, found](const Result<MemberList> &some) {
-            return addMembersOf(registry, credentials, open, some ? found + *some : found);
+    return thenAsk<Found>(registry, Administration(registry).membersOf(credentials, next),
+        [registry, credentials, open, found](const Result<MemberList> &some) mutable {
+            if (some)
+                found.list += *some;
+            else if (!found.error)
+                found.error = some.error();
+            return addMembersOf(registry, credentials, open, found);
         });
 }
 
-Answer<MemberList> everybody(Registry *registry, const Credentials &credentials, const QList<Organisation> &known)
+/// Where the registry has no list of its own, those of the organisations are all there is.
+Answer<Found> membersOfAll(Registry *registry, const Credentials &credentials, const QList<Organisation> &organisations)
 {
-    const Administration administration(registry);
-    const bool hasAll = registry->profile().records.contains(u"members"_s);
-    const bool hasOrganisations = registry->profile().records.contains(u"organisationMembers"_s);
-    if (!hasOrganisations)
-        return administration.members(credentials);
-    const Answer<MemberList> first = hasAll ? administration.members(credentials) : answered<MemberList>(MemberList());
-    return thenAsk<MemberList>(registry, first, [registry, credentials, known, hasAll](const Result<MemberList> &all) {
-        const bool listed = registry->profile().records.contains(u"organisations"_s);
-        const Answer<QList<Organisation>> which
-            = listed ? Administration(registry).organisations(credentials) : answered<QList<Organisation>>(known);
-        return thenAsk<MemberList>(
-            registry, which, [registry, credentials, all, hasAll](const Result<QList<Organisation>> &organisations) {
-                if (hasAll && !all)
-                    return answered<MemberList>(all); // without the whole list nobody can be said to have left
-                return addMembersOf(
-                    registry, credentials, organisations.value_or(QList<Organisation>()), all.value_or(MemberList()));
-            });
-    });
+    return thenAsk<Found>(
+        registry, addMembersOf(registry, credentials, organisations, {}), [](const Result<Found> &result) {
+            if (!result)
+                return answered<Found>(result);
+            Found found = *result;
+            if (found.list.isEmpty())
+                return answered<Found>(failure(found.error.value_or(Error{.kind = Error::Kind::NotOffered})));
+            found.isComplete = !found.error;
+            return answered<Found>(found);
+        });
+}
+
+Answer<Found> everybody(Registry *registry, const Credentials &credentials, const QList<Organisation> &known)
+{
+    const QHash<QString, ListFacts> &records = registry->profile().records;
+    const bool hasOrganisations = records.contains(u"organisationMembers"_s);
+    if (!records.contains(u"members"_s))
+        return hasOrganisations ? membersOfAll(registry, credentials, known)
+                                : answered<Found>(failure(Error::Kind::NotOffered));
+    const bool listed = hasOrganisations && records.contains(u"organisations"_s) && !credentials.session.isEmpty();
+    return thenAsk<Found>(registry, Administration(registry).members(credentials),
+        [registry, credentials, listed](const Result<MemberList> &all) {
+            if (!all)
+                return answered<Found>(failure(all.error()));
+            Found found{*all};
+            if (!listed)
+                return answered<Found>(found);
+            return thenAsk<Found>(registry, Administration(registry).organisations(credentials),
+                [registry, credentials, found](const Result<QList<Organisation>> &organisations) mutable {
+                    found.organisations = organisations.value_or(QList<Organisation>());
+                    return addMembersOf(registry, credentials, found.organisations, found);
+                });
+        });
 }
 
 } // namespace
@@ -94,7 +121,8 @@ Member::Standing MemberBook::standingOf(const AccountId &account, const QString 
 {
     if (const Member *known = member(account, id))
         return known->standing;
-    if (!isKnown(account) || id.isEmpty())
+    const auto people = m_people.constFind(account);
+    if (people == m_people.cend() || !people->isComplete || id.isEmpty())
         return Member::Standing::Unknown;
     // Accounts of machines are not people, and are not missed among them.
     return m_names.value(account).contains(id) ? Member::Standing::Unknown : Member::Standing::Left;
@@ -127,12 +155,12 @@ Answer<void> MemberBook::refresh(const AccountId &account)
             const auto question = [known](Registry *registry, const Credentials &mine) {
                 return everybody(registry, mine, known);
             };
-            return thenAsk<void>(this, m_accounts->ask<MemberList>(account, *credentials, question),
-                [this, account](const Result<MemberList> &people) {
+            return thenAsk<void>(this, m_accounts->ask<Found>(account, *credentials, question),
+                [this, account](const Result<Found> &people) {
                     m_rights->note(account, Right::SeeMembers, people ? std::nullopt : std::optional(people.error()));
                     if (!people)
                         return answered<void>(failure(people.error()));
-                    take(account, *people);
+                    take(account, {people->list, people->organisations, {}, people->isComplete});
                     return answered<void>({});
                 });
         });
@@ -141,12 +169,10 @@ Answer<void> MemberBook::refresh(const AccountId &account)
     return answer;
 }
 
-void MemberBook::take(const AccountId &account, const QList<Member> &list)
+void MemberBook::take(const AccountId &account, People people)
 {
     if (!m_accounts->account(account))
         return;
-    People people;
-    people.list = list;
     for (qsizetype i = 0; i < people.list.size(); ++i) {
         Member &member = people.list[i];
         member.account = account;
@@ -156,6 +182,13 @@ void MemberBook::take(const AccountId &account, const QList<Member> &list)
     }
     m_people.insert(account, people);
     emit changed(account);
+}
+
+QList<Organisation> MemberBook::organisations(const AccountId &account) const
+{
+    const Account *own = m_accounts->account(account);
+    const QList<Organisation> told = own ? own->identity.organisations : QList<Organisation>();
+    return told.isEmpty() ? m_people.value(account).organisations : told;
 }
 
 void MemberBook::noteName(const AccountId &account, const QString &id, const QString &name)

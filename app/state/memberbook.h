@@ -21,6 +21,8 @@ public:
 
     /// Those of the registry, and of each organisation that has a list of its own.
     QList<Member> members(const AccountId &account) const;
+    /// Where the account belongs, as its identity tells or a list of the registry's own; see need().
+    QList<Organisation> organisations(const AccountId &account) const;
     const Member *member(const AccountId &account, const QString &id) const;
     /// What a person or a service account is called; empty if nobody knows.
     QString nameOf(const AccountId &account, const QString &id) const;
@@ -41,9 +43,11 @@ signals:
 private:
     struct People {
         QList<Member> list;
+        QList<Organisation> organisations;
         QHash<QString, qsizetype> byId;
+        bool isComplete = false; ///< Who is not here is nowhere.
     };
-    void take(const AccountId &account, const QList<Member> &list);
+    void take(const AccountId &account, People people);
     void forgetGone();
 
     AccountBook *m_accounts;
