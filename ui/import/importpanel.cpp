@@ -29,7 +29,7 @@ ImportPanel::ImportPanel(const Context &context, QWidget *parent)
       m_takeOut(new QRadioButton(tr("Take the tokens out of their files"))),
       m_leave(new QRadioButton(tr("Leave them there too, readable by you alone"))),
       m_addFile(new QPushButton(tr("Look into a .env file…"))), m_again(new QPushButton(tr("Look again"))),
-      m_go(new QPushButton), m_undo(new QWidget)
+      m_go(new QPushButton), m_choices(new QWidget), m_undo(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -55,6 +55,7 @@ ImportPanel::ImportPanel(const Context &context, QWidget *parent)
     m_undoRows->setContentsMargins({});
     m_undoRows->setSpacing(Metrics::halfStep);
     column->addWidget(m_undo);
+    column->addStretch(); // while the list is not there
     connect(m_list, &ImportList::choiceChanged, this, &ImportPanel::showChoice);
     connect(context.desk->import(), &ImportBook::movesChanged, this, &ImportPanel::showUndoable);
     showChoice();
@@ -73,9 +74,13 @@ void ImportPanel::buildChoices(QVBoxLayout *column)
     takeOutNote->wrap();
     auto *leaveNote = new PlainLabel(tr("The registry's tool works as before."), TextRole::Caption);
     leaveNote->wrap();
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins({});
+    choices->setSpacing(Metrics::step);
     for (QWidget *widget : {static_cast<QWidget *>(m_takeOut), static_cast<QWidget *>(takeOutNote),
              static_cast<QWidget *>(m_leave), static_cast<QWidget *>(leaveNote)})
-        column->addWidget(widget);
+        choices->addWidget(widget);
+    column->addWidget(m_choices);
     m_addFile->setObjectName(u"importAddFile"_s);
     m_again->setObjectName(u"importAgain"_s);
     m_go->setObjectName(u"importGo"_s);
@@ -127,6 +132,8 @@ void ImportPanel::showFindings(const Result<Findings> &findings)
     else
         m_problems->tell(Tone::Warning, lines.mid(0, 5).join(u'\n'));
     m_list->setFinds(found.finds);
+    for (QWidget *widget : {static_cast<QWidget *>(m_list), m_choices, static_cast<QWidget *>(m_go)})
+        widget->setVisible(count > 0);
 }
 
 void ImportPanel::showChoice()

@@ -51,6 +51,7 @@ private:
     QPushButton *m_addFile;
     QPushButton *m_again;
     QPushButton *m_go;
+    QWidget *m_choices; // hidden, like the list, while there is nothing to choose from
     QWidget *m_undo;
     QVBoxLayout *m_undoRows;
     QStringList m_files; // .env files that the person pointed at

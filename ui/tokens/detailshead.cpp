@@ -57,7 +57,7 @@ void DetailsHead::buildName(QVBoxLayout *column)
 
 void DetailsHead::buildButtons(QVBoxLayout *column)
 {
-    auto *copy = new QPushButton(Icons::get(u"copy"_s, &Palette::onAccent), tr("Copy"));
+    auto *copy = new QPushButton(tr("Copy")); // with an icon the three would not stand in one row
     copy->setObjectName(u"detailsCopy"_s);
     setButtonRole(copy, ButtonRole::Primary);
     copy->setEnabled(m_token.secretStored);
