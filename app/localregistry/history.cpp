@@ -3,6 +3,7 @@
 #include "app/localregistry/history.h"
 #include "app/localregistry/auditwriter.h"
 #include "app/localregistry/random.h"
+#include "app/localregistry/schema.h"
 #include "app/localregistry/tokens.h"
 #include <QDateTime>
 #include <QJsonArray>
@@ -20,6 +21,7 @@ constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr int sampleDays = 700;
+constexpr int worthIt = 10'000; // events, before indexes are made afterwards
 
 /// The chain wants its events in the order of time, so they are gathered first.
 struct Happened {
@@ -142,8 +144,10 @@ private:
     int m_number = 0;
 };
 
-void writeAll(Connection &db, QList<Happened> &events, SampleEvents &&samples)
+void writeAll(Connection &db, QList<Happened> &events, SampleEvents &&samples, bool many)
 {
+    if (many)
+        setAuditBulkLoading(db, true);
     std::stable_sort(
         events.begin(), events.end(), [](const Happened &a, const Happened &b) { return a.moment < b.moment; });
     AuditWriter log(db);
@@ -154,6 +158,8 @@ void writeAll(Connection &db, QList<Happened> &events, SampleEvents &&samples)
     }
     while (!samples.isOver())
         samples.write(log);
+    if (many)
+        setAuditBulkLoading(db, false);
 }
 
 } // namespace
@@ -169,14 +175,14 @@ void addDemoHistory(Connection &db, const DemoPeople &people, const SampleHistor
     addKnownTokens(events, db, people);
     addGoneTokens(events, people, samples.now);
     addOddities(events, people, samples.now);
-    writeAll(db, events, SampleEvents(people.all, samples));
+    writeAll(db, events, SampleEvents(people.all, samples), samples.events > worthIt);
 }
 
 void addPlainHistory(Connection &db, const QStringList &people, const SampleHistory &samples)
 {
     QList<Happened> none;
     if (!people.isEmpty())
-        writeAll(db, none, SampleEvents(people, samples));
+        writeAll(db, none, SampleEvents(people, samples), samples.events > worthIt);
 }
 
 } // namespace Tokendesk::LocalRegistry

@@ -46,18 +46,28 @@ const char *const tables[] = {
     " created INTEGER NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE audit_events (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, action TEXT NOT NULL, actor TEXT,"
     " target_type TEXT, target TEXT, metadata TEXT, created INTEGER NOT NULL, chain BLOB NOT NULL)",
-    "CREATE INDEX audit_by_action ON audit_events (action, created)",
-    "CREATE INDEX audit_by_time ON audit_events (created)",
-    "CREATE INDEX audit_by_actor ON audit_events (actor, created)",
-    "CREATE INDEX audit_by_target ON audit_events (target, created)",
     "CREATE TRIGGER audit_kept BEFORE DELETE ON audit_events BEGIN"
     " SELECT RAISE(ABORT, 'audit events are append-only'); END",
     "CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit_events BEGIN"
     " SELECT RAISE(ABORT, 'audit events are append-only'); END",
+};
+
+const char *const fastAudit[] = {
+    "CREATE INDEX audit_by_action ON audit_events (action, created)",
+    "CREATE INDEX audit_by_time ON audit_events (created)",
+    "CREATE INDEX audit_by_actor ON audit_events (actor, created)",
+    "CREATE INDEX audit_by_target ON audit_events (target, created)",
     // INSERT OR REPLACE deletes without asking the trigger for deletions.
     "CREATE TRIGGER audit_not_replaced BEFORE INSERT ON audit_events"
     " WHEN EXISTS (SELECT 1 FROM audit_events WHERE seq = new.seq OR id = new.id) BEGIN"
     " SELECT RAISE(ABORT, 'audit events are append-only'); END",
+};
+const char *const slowAudit[] = {
+    "DROP INDEX IF EXISTS audit_by_action",
+    "DROP INDEX IF EXISTS audit_by_time",
+    "DROP INDEX IF EXISTS audit_by_actor",
+    "DROP INDEX IF EXISTS audit_by_target",
+    "DROP TRIGGER audit_not_replaced",
 };
 
 // What keeps lists and counts fast, and a million insertions slow.
@@ -85,6 +95,7 @@ void makeSchema(Connection &connection)
     for (const char *const statement : tables)
         connection.change(QString::fromLatin1(statement));
     setBulkLoading(connection, false);
+    setAuditBulkLoading(connection, false);
     connection.change(u"PRAGMA application_id=%1"_s.arg(applicationId));
     connection.change(u"PRAGMA user_version=%1"_s.arg(version));
 }
@@ -94,6 +105,12 @@ void makeSchema(Connection &connection)
 void setBulkLoading(Connection &connection, bool on)
 {
     for (const char *const statement : on ? slowTokens : fastTokens)
+        connection.change(QString::fromLatin1(statement));
+}
+
+void setAuditBulkLoading(Connection &connection, bool on)
+{
+    for (const char *const statement : on ? slowAudit : fastAudit)
         connection.change(QString::fromLatin1(statement));
 }
 

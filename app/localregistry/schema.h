@@ -10,5 +10,6 @@ class Connection;
 bool prepareSchema(Connection &connection);
 /// Takes down what slows a million insertions, and sets it up again. Inside one transaction.
 void setBulkLoading(Connection &connection, bool on);
+void setAuditBulkLoading(Connection &connection, bool on); ///< The same for events.
 
 } // namespace Tokendesk::LocalRegistry

@@ -117,6 +117,27 @@ private slots:
         QCOMPARE(client.post("/api/auth/sign-in/email", demo).status, 200);
         QVERIFY(client.get("/api/auth/api-key/list?limit=0").object()[u"total"_s].toInt() >= 70);
     }
+    void thereAreAsManyEventsAsWished_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("events");
+        QTest::newRow("as many as tokens") << QStringList() << 40;
+        QTest::newRow("a number of their own") << QStringList{u"--sample-events"_s, u"70"_s} << 70;
+        QTest::newRow("none") << QStringList{u"--sample-events"_s, u"0"_s} << 0;
+    }
+    void thereAreAsManyEventsAsWished()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(int, events);
+        const Program program(
+            QStringList{u"--user"_s, u"Ada:ada@example.org:admin"_s, u"--sample-data"_s, u"40"_s} + more,
+            "a-password\n");
+        RegistryClient client(program.port());
+        QCOMPARE(
+            client.post("/api/auth/sign-in/email", credentials(u"ada@example.org"_s, u"a-password"_s)).status, 200);
+        QCOMPARE(client.get("/api/admin/audit-logs").object()[u"total"_s].toInt(), events);
+        QCOMPARE(client.get("/api/auth/api-key/list?limit=0").object()[u"total"_s].toInt(), 40);
+    }
     void liveIsChosenByOption()
     {
         const Program program({u"--dialect"_s, u"live"_s}, {});
@@ -127,6 +148,8 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("dialect") << QStringList{u"--dialect"_s, u"welsh"_s} << QByteArray("takes one of");
+        QTest::newRow("events") << QStringList{u"--sample-events"_s, u"many"_s}
+                                << QByteArray("--sample-events takes a number");
         QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s} << QByteArray("--port takes a number");
         QTest::newRow("option") << QStringList{u"--frobnicate"_s} << QByteArray("frobnicate");
         QTest::newRow("password") << QStringList{u"--user"_s, u"Uma:uma@example.org:secret"_s}
