@@ -15,6 +15,7 @@ namespace {
 using Kind = EventBook::State::Kind;
 
 constexpr int mostAtOnce = 6; // as many connections as Qt opens to one host
+constexpr int mostUses = 50; // pages, before the credentials are fetched again
 constexpr qsizetype remembered = 2000; // ids; rows that move while we read move by less
 
 const ListFacts *eventFacts(const AccountBook *accounts, const AccountId &account)
@@ -114,17 +115,31 @@ void EventReading::ask(qint64 number)
     ++m_open;
     setKind(Kind::Loading);
     const EventMark mark{number, m_pageSize, m_cursor};
-    const Answer<EventPage> page = thenAsk<EventPage>(
-        this, m_accounts->credentials(m_account), [this, mark](const Result<Credentials> &credentials) {
-            if (!credentials)
-                return Tokendesk::answered<EventPage>(failure(credentials.error()));
-            return m_accounts->ask<EventPage>(
-                m_account, *credentials, [filter = m_sent, mark](Registry *registry, const Credentials &mine) {
-                    return Administration(registry).events(mine, filter, mark);
-                });
-        });
+    const Answer<EventPage> page
+        = thenAsk<EventPage>(this, credentials(), [this, mark](const Result<Credentials> &credentials) {
+              if (!credentials)
+                  return Tokendesk::answered<EventPage>(failure(credentials.error()));
+              return m_accounts->ask<EventPage>(
+                  m_account, *credentials, [filter = m_sent, mark](Registry *registry, const Credentials &mine) {
+                      return Administration(registry).events(mine, filter, mark);
+                  });
+          });
     whenAnswered(this, page, [this, number, generation = m_generation](const Result<EventPage> &result) {
         take(number, generation, result);
+    });
+}
+
+/// Those of the page before, for a while: a token that was renewed meanwhile is fetched then.
+Answer<Credentials> EventReading::credentials()
+{
+    if (!m_credentials.isEmpty() && m_credentialUses < mostUses) {
+        ++m_credentialUses;
+        return Tokendesk::answered<Credentials>(m_credentials);
+    }
+    return thenAsk<Credentials>(this, m_accounts->credentials(m_account), [this](const Result<Credentials> &fetched) {
+        m_credentials = m_open > 0 ? fetched.value_or(Credentials()) : Credentials();
+        m_credentialUses = 0;
+        return Tokendesk::answered<Credentials>(fetched);
     });
 }
 
@@ -173,8 +188,10 @@ void EventReading::deliver(const EventPage &page)
         || (isCursor && (page.next.isEmpty() || repeats))
         || (!isCursor && m_state.total >= 0 && m_delivered * m_pageSize >= m_state.total)
         || (!isCursor && m_state.total < 0 && page.rows < m_pageSize);
-    if (over)
+    if (over) {
         m_state.kind = Kind::Whole;
+        m_credentials = {};
+    }
     m_state.error.reset();
     if (!events.isEmpty())
         emit arrived(events);
@@ -205,6 +222,7 @@ void EventReading::fail(const Error &error)
 {
     ++m_generation;
     m_open = 0;
+    m_credentials = {};
     m_waiting.clear();
     m_asked = m_delivered;
     m_state.error = error;
@@ -226,6 +244,8 @@ void EventReading::setKind(Kind kind)
     if (m_state.kind == kind || m_state.kind == Kind::Whole)
         return;
     m_state.kind = kind;
+    if (kind != Kind::Loading)
+        m_credentials = {};
     if (kind == Kind::Loading && !m_pausing)
         m_state.error.reset();
     emit stateChanged();

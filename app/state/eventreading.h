@@ -33,7 +33,7 @@ private:
     void goOn();
     bool mayAsk() const;
     void ask(qint64 page);
-    void send(const Credentials &credentials, const EventMark &mark, const EventFilter &filter);
+    Answer<Credentials> credentials();
     void take(qint64 number, int generation, const Result<EventPage> &page);
     void deliver(const EventPage &page);
     void learn(const EventPage &first);
@@ -47,6 +47,8 @@ private:
     EventFilter m_sent; // with the moment of the first page
     EventBook::State m_state;
     PagingFacts m_paging;
+    Credentials m_credentials; // for the pages of one go: the keychain is not asked for each
+    int m_credentialUses = 0;
     QHash<qint64, EventPage> m_waiting; // pages that came before the ones in front of them
     QStringList m_recent; // ids of the last pages, in order
     QSet<QString> m_recentIds;

@@ -143,8 +143,8 @@ void RightsBook::note(const AccountId &account, Right right, const std::optional
     const std::optional<MissingRight> before = missing(account, right);
     if (error)
         m_learned[account].insert(right, lesson(account, right, *error));
-    else if (m_learned.contains(account))
-        m_learned[account].remove(right);
+    else if (m_learned.value(account).contains(right))
+        m_learned.remove(account); // somebody was given more: what else was refused may be allowed now
     if (missing(account, right) != before)
         emit changed(account);
 }
