@@ -33,7 +33,7 @@ QStringList valuesOf(QueryKind kind, const TokenTable &table)
     case QueryKind::Unused:
         return {u">30d"_s, u">45d"_s, u">90d"_s, u"<7d"_s};
     case QueryKind::Expires:
-        return {u"<7d"_s, u"<30d"_s, u"<90d"_s, u">90d"_s, u"never"_s};
+        return {u"<7d"_s, u"<30d"_s, u"<90d"_s, u">90d"_s, u"never"_s, u"unknown"_s};
     case QueryKind::Created:
         return {u"<7d"_s, u"<30d"_s, u">90d"_s, u">1y"_s};
     case QueryKind::Scope:
@@ -41,6 +41,10 @@ QStringList valuesOf(QueryKind kind, const TokenTable &table)
         break;
     case QueryKind::Tag:
         values = wordsIn(table.tagLists());
+        break;
+    case QueryKind::Owner:
+        for (const TokenOwner &owner : table.owners())
+            values.append(owner.name.isEmpty() ? owner.id : owner.name);
         break;
     case QueryKind::Account:
     case QueryKind::Registry: {

@@ -26,7 +26,7 @@ struct Offsets {
 
 void add(Offsets &offsets, const QueryTerm &term)
 {
-    if (!term.isComplete)
+    if (!term.isComplete || term.isUnknown || term.range) // time changes nothing about them
         return;
     if (term.kind == QueryKind::Expires && !term.isNever)
         offsets.expiry << 0 << -term.seconds;

@@ -18,12 +18,13 @@ struct Spelling {
     T meaning;
 };
 
-constexpr std::array<Spelling<QueryKind>, 9> kindWords{{
+constexpr std::array<Spelling<QueryKind>, 10> kindWords{{
     {"is"_L1, QueryKind::Is},
     {"scope"_L1, QueryKind::Scope},
     {"account"_L1, QueryKind::Account},
     {"registry"_L1, QueryKind::Registry},
     {"org"_L1, QueryKind::Organisation},
+    {"owner"_L1, QueryKind::Owner},
     {"tag"_L1, QueryKind::Tag},
     {"unused"_L1, QueryKind::Unused},
     {"expires"_L1, QueryKind::Expires},
@@ -31,7 +32,7 @@ constexpr std::array<Spelling<QueryKind>, 9> kindWords{{
 }};
 
 /// What people write who know other programs. Offered as a correction, so that one spelling is learned.
-constexpr std::array<Spelling<QueryKind>, 14> otherKindWords{{
+constexpr std::array<Spelling<QueryKind>, 15> otherKindWords{{
     {"state"_L1, QueryKind::Is},
     {"status"_L1, QueryKind::Is},
     {"right"_L1, QueryKind::Scope},
@@ -40,7 +41,8 @@ constexpr std::array<Spelling<QueryKind>, 14> otherKindWords{{
     {"team"_L1, QueryKind::Organisation},
     {"organisation"_L1, QueryKind::Organisation},
     {"organization"_L1, QueryKind::Organisation},
-    {"owner"_L1, QueryKind::Account},
+    {"person"_L1, QueryKind::Owner},
+    {"user"_L1, QueryKind::Owner},
     {"label"_L1, QueryKind::Tag},
     {"idle"_L1, QueryKind::Unused},
     {"ends"_L1, QueryKind::Expires},
@@ -48,7 +50,7 @@ constexpr std::array<Spelling<QueryKind>, 14> otherKindWords{{
     {"age"_L1, QueryKind::Created},
 }};
 
-constexpr std::array<Spelling<TokenFact>, 12> factWords{{
+constexpr std::array<Spelling<TokenFact>, 14> factWords{{
     {"active"_L1, TokenFact::Active},
     {"expiring"_L1, TokenFact::Expiring},
     {"expired"_L1, TokenFact::Expired},
@@ -56,6 +58,8 @@ constexpr std::array<Spelling<TokenFact>, 12> factWords{{
     {"noexpiry"_L1, TokenFact::NoExpiry},
     {"overscoped"_L1, TokenFact::TooManyRights},
     {"highrisk"_L1, TokenFact::HighRisk},
+    {"mediumrisk"_L1, TokenFact::MediumRisk},
+    {"lowrisk"_L1, TokenFact::LowRisk},
     {"unrestricted"_L1, TokenFact::Unrestricted},
     {"pinned"_L1, TokenFact::Pinned},
     {"kept"_L1, TokenFact::Kept},

@@ -8,7 +8,7 @@
 namespace Tokendesk {
 
 /// What a part of a query asks for.
-enum class QueryKind { Text, Is, Scope, Account, Registry, Tag, Unused, Expires, Created, Organisation };
+enum class QueryKind { Text, Is, Scope, Account, Registry, Tag, Unused, Expires, Created, Organisation, Owner };
 
 /// What "is:" can ask. TooManyRights: see rightsRule below.
 enum class TokenFact {
@@ -19,6 +19,8 @@ enum class TokenFact {
     NoExpiry,
     TooManyRights,
     HighRisk, ///< May do everything, or has a right of high risk.
+    MediumRisk, ///< The worst of its rights is one of medium risk.
+    LowRisk, ///< Neither.
     Unrestricted,
     Pinned,
     Kept, ///< Its text is in the keychain.

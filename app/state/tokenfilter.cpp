@@ -12,6 +12,21 @@ namespace {
 constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 soonDays = 14;
 
+/// Part of a text, or after "=" all of it.
+struct Wanted {
+    explicit Wanted(const QString &value)
+        : isWhole(value.size() > 1 && value.startsWith(u'=')), text(foldedText(isWhole ? value.mid(1) : value))
+    {
+    }
+    bool fits(const QString &word) const
+    {
+        const QByteArray folded = foldedText(word);
+        return isWhole ? folded == text : folded.contains(text);
+    }
+    bool isWhole;
+    QByteArray text;
+};
+
 bool isDate(qint64 seconds)
 {
     return seconds < TokenTable::never;
@@ -96,10 +111,12 @@ RowSet TokenFilter::rowsOf(const QueryTerm &term, qint64 now) const
     case QueryKind::Account:
     case QueryKind::Registry:
         return rowsOfAccount(term);
+    case QueryKind::Owner:
+        return rowsOfOwner(term.value);
     case QueryKind::Unused:
     case QueryKind::Expires:
     case QueryKind::Created:
-        return rowsInTime(term, now);
+        return term.range || term.isUnknown ? rowsInRange(term) : rowsInTime(term, now);
     }
     return RowSet(m_table->count());
 }
@@ -130,6 +147,15 @@ RowSet TokenFilter::rowsThatAre(TokenFact fact, qint64 now) const
         return rowsWithTooManyRights(now);
     case TokenFact::HighRisk:
         return highRiskRows();
+    case TokenFact::MediumRisk: {
+        RowSet rows = rowsWithRisk(&AccountLabel::mediumRiskScopes);
+        return rows -= highRiskRows();
+    }
+    case TokenFact::LowRisk: {
+        RowSet rows(count, true);
+        rows -= highRiskRows();
+        return rows -= rowsWithRisk(&AccountLabel::mediumRiskScopes);
+    }
     case TokenFact::Unrestricted:
         return rowsFlagged(TokenTable::Unrestricted, TokenTable::Unrestricted);
     case TokenFact::Pinned:
@@ -150,15 +176,21 @@ RowSet TokenFilter::rowsFlagged(quint8 mask, quint8 wanted) const
     return rowsWhere(m_table->count(), [&](quint32 row) { return (flags[row] & mask) == wanted; });
 }
 
-/// Unrestricted, or with a right that its registry's profile calls dangerous. Which lists hold one is asked once for
-/// each kind of registry.
+/// Unrestricted, or with a right that its registry's profile calls dangerous.
 RowSet TokenFilter::highRiskRows() const
 {
     RowSet risky = rowsFlagged(TokenTable::Unrestricted, TokenTable::Unrestricted);
+    return risky |= rowsWithRisk(&AccountLabel::highRiskScopes);
+}
+
+/// Which lists hold one of the rights is asked once for each kind of registry.
+RowSet TokenFilter::rowsWithRisk(QStringList AccountLabel::*scopes) const
+{
+    RowSet risky(m_table->count());
     QHash<QStringList, std::vector<quint16>> accounts; // by what is dangerous there
     const QList<AccountId> known = m_table->accounts();
     for (qsizetype account = 0; account < known.size(); ++account) {
-        const QStringList &dangerous = m_table->label(quint16(account)).highRiskScopes;
+        const QStringList &dangerous = m_table->label(quint16(account)).*scopes;
         if (!dangerous.isEmpty())
             accounts[dangerous].push_back(quint16(account));
     }
@@ -173,10 +205,10 @@ RowSet TokenFilter::highRiskRows() const
         std::vector<quint8> there(size_t(known.size()));
         for (const quint16 account : entry.value())
             there[account] = 1;
-        const std::vector<quint32> &scopes = m_table->scopesNumbers();
+        const std::vector<quint32> &numbers = m_table->scopesNumbers();
         const std::vector<quint16> &owners = m_table->accountNumbers();
-        risky
-            |= rowsWhere(m_table->count(), [&](quint32 row) { return (lists[scopes[row]] & there[owners[row]]) != 0; });
+        risky |= rowsWhere(
+            m_table->count(), [&](quint32 row) { return (lists[numbers[row]] & there[owners[row]]) != 0; });
     }
     return risky;
 }
@@ -207,8 +239,9 @@ RowSet TokenFilter::rowsInTime(const QueryTerm &term, qint64 now) const
     const std::vector<qint64> &births = m_table->createdDates();
     const std::vector<quint8> &flags = m_table->flags();
     const quint32 count = m_table->count();
-    const qint64 limit = term.seconds;
+    // Whole seconds: "at least" is "more than a second less".
     const bool longer = term.isLonger;
+    const qint64 limit = term.seconds + (!term.isInclusive ? 0 : longer ? -1 : 1);
     if (term.kind == QueryKind::Expires) {
         if (term.isNever)
             return rowsThatAre(TokenFact::NoExpiry, now);
@@ -234,20 +267,53 @@ RowSet TokenFilter::rowsInTime(const QueryTerm &term, qint64 now) const
     });
 }
 
+/// Between two moments, or not told.
+RowSet TokenFilter::rowsInRange(const QueryTerm &term) const
+{
+    const std::vector<qint64> &dates = term.kind == QueryKind::Expires ? m_table->expiryDates()
+        : term.kind == QueryKind::Created                              ? m_table->createdDates()
+                                                                       : m_table->lastUsedDates();
+    if (term.isUnknown)
+        return rowsWhere(m_table->count(), [&](quint32 row) { return dates[row] == TokenTable::notReported; });
+    const auto [from, until] = *term.range;
+    return rowsWhere(m_table->count(), [&, from = from, until = until](quint32 row) {
+        return isDate(dates[row]) && dates[row] >= from && dates[row] < until;
+    });
+}
+
+/// By name or id. Where the registry tells no owner it is the person who is signed in.
+RowSet TokenFilter::rowsOfOwner(const QString &value) const
+{
+    const Wanted wanted(value);
+    const std::vector<TokenOwner> &owners = m_table->owners();
+    std::vector<quint8> hits(owners.size());
+    for (size_t number = 1; number < hits.size(); ++number)
+        hits[number] = wanted.fits(owners[number].name.isEmpty() ? owners[number].id : owners[number].name)
+            || (!owners[number].id.isEmpty() && wanted.fits(owners[number].id));
+    std::vector<quint8> persons(size_t(m_table->accounts().size()));
+    for (size_t account = 0; account < persons.size(); ++account)
+        persons[account] = wanted.fits(m_table->label(quint16(account)).name);
+    const std::vector<quint16> &accounts = m_table->accountNumbers();
+    return rowsWhere(m_table->count(), [&](quint32 row) {
+        const quint32 number = m_table->ownerNumber(row);
+        return (number == 0 ? persons[accounts[row]] : hits[number]) != 0;
+    });
+}
+
 /// Part of a right or tag is enough: "admin" finds "skills:admin".
 RowSet TokenFilter::rowsOfWord(
     const TokenTableScopes &lists, const std::vector<quint32> &numbers, const QString &value) const
 {
-    const QByteArray wanted = foldedText(value);
+    const Wanted wanted(value);
     std::vector<quint8> hits(lists.count());
-    if (wanted.contains(' ')) { // the lines have spaces between words
+    if (wanted.isWhole || wanted.text.contains(' ')) { // the lines have spaces between words
         for (quint32 list = 0; list < hits.size(); ++list) {
             const QStringList &words = lists.at(list);
-            hits[list] = std::any_of(words.cbegin(), words.cend(),
-                [&wanted](const QString &word) { return foldedText(word).contains(wanted); });
+            hits[list] = std::any_of(
+                words.cbegin(), words.cend(), [&wanted](const QString &word) { return wanted.fits(word); });
         }
     } else {
-        lists.lines().containing(wanted).forEach([&hits](quint32 list) { hits[list] = 1; });
+        lists.lines().containing(wanted.text).forEach([&hits](quint32 list) { hits[list] = 1; });
     }
     return rowsMarked(numbers, hits);
 }
@@ -274,14 +340,14 @@ RowSet TokenFilter::rowsOfOrganisation(const QString &value) const
 
 RowSet TokenFilter::rowsOfAccount(const QueryTerm &term) const
 {
-    const QByteArray wanted = foldedText(term.value);
+    const Wanted wanted(term.value);
     const auto accounts = quint16(m_table->accounts().size());
     std::vector<quint8> hits(accounts);
     for (quint16 account = 0; account < accounts; ++account) {
         const AccountLabel &label = m_table->label(account);
         hits[account] = term.kind == QueryKind::Account
-            ? foldedText(label.name).contains(wanted)
-            : foldedText(label.registryName).contains(wanted) || foldedText(label.registryId).contains(wanted);
+            ? wanted.fits(label.name)
+            : wanted.fits(label.registryName) || wanted.fits(label.registryId);
     }
     return rowsMarked(m_table->accountNumbers(), hits);
 }

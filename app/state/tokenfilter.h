@@ -24,7 +24,10 @@ private:
     RowSet rowsFlagged(quint8 mask, quint8 wanted) const;
     RowSet rowsWithTooManyRights(qint64 now) const;
     RowSet highRiskRows() const;
+    RowSet rowsWithRisk(QStringList AccountLabel::*scopes) const;
     RowSet rowsInTime(const QueryTerm &term, qint64 now) const;
+    RowSet rowsInRange(const QueryTerm &term) const;
+    RowSet rowsOfOwner(const QString &value) const;
     RowSet rowsOfWord(const TokenTableScopes &lists, const std::vector<quint32> &numbers, const QString &value) const;
     RowSet rowsOfOrganisation(const QString &value) const;
     RowSet rowsOfAccount(const QueryTerm &term) const;

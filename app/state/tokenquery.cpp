@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenquery.h"
+#include <QDateTime>
+#include <QRegularExpression>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,26 @@ qint64 secondsOf(QChar unit)
     default:
         return 0;
     }
+}
+
+/// "2026-03", with "<", "<=", ">" or ">=" before it, as seconds; nothing if it is none.
+std::optional<std::pair<qint64, qint64>> monthRange(const QString &value)
+{
+    static const QRegularExpression shape(u"^([<>]?)(=?)(\\d{4})-(\\d{2})$"_s);
+    const QRegularExpressionMatch match = shape.match(value);
+    const QDate first(match.captured(3).toInt(), match.captured(4).toInt(), 1);
+    if (!match.hasMatch() || !first.isValid() || (match.capturedLength(1) == 0 && match.capturedLength(2) > 0))
+        return std::nullopt;
+    const qint64 start = first.startOfDay().toSecsSinceEpoch();
+    const qint64 end = first.addMonths(1).startOfDay().toSecsSinceEpoch();
+    const bool isInclusive = match.capturedLength(2) > 0;
+    constexpr qint64 least = std::numeric_limits<qint64>::min();
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    if (match.capturedView(1) == u"<")
+        return std::pair(least, isInclusive ? end : start);
+    if (match.capturedView(1) == u">")
+        return std::pair(isInclusive ? start : end, most);
+    return std::pair(start, end);
 }
 
 /// Reads a query from its first letter to its last.
@@ -155,12 +178,23 @@ private:
             term.isNever = term.isComplete = true;
             return;
         }
+        if (value.compare("unknown"_L1, Qt::CaseInsensitive) == 0) {
+            term.isUnknown = term.isComplete = true;
+            return;
+        }
+        term.range = term.kind == QueryKind::Unused ? std::nullopt : monthRange(value);
+        if (term.range) {
+            term.isComplete = true;
+            return;
+        }
         qsizetype at = 0;
         term.isLonger = term.kind == QueryKind::Unused;
         if (value[0] == u'<' || value[0] == u'>')
             term.isLonger = value[at++] == u'>';
-        if (at > 0 && at < value.size() && value[at] == u'=')
+        if (at > 0 && at < value.size() && value[at] == u'=') {
+            term.isInclusive = true;
             ++at;
+        }
         const qsizetype digits = at;
         qint64 number = 0;
         constexpr qint64 most = 99999; // longer than anybody's tokens, and far from overflow
@@ -173,12 +207,20 @@ private:
             return;
         }
         const bool mayGrow = isAtEnd()
-            && (at == value.size()
-                || (term.kind == QueryKind::Expires && u"never"_s.startsWith(value, Qt::CaseInsensitive)));
+            && (at == value.size() || u"unknown"_s.startsWith(value, Qt::CaseInsensitive)
+                || (term.kind == QueryKind::Expires && u"never"_s.startsWith(value, Qt::CaseInsensitive))
+                || (term.kind != QueryKind::Unused && isGrowingMonth(QStringView(value).mid(digits))));
         if (!mayGrow)
             problem(QueryProblem::Kind::NotATime, term.valuePlace, hasNumber ? value.left(at) + u'd' : QString());
     }
 
+    /// "2026-", "2026-1"
+    static bool isGrowingMonth(QStringView text)
+    {
+        constexpr qsizetype yearDigits = 4;
+        return text.size() > yearDigits && text.size() <= yearDigits + 2 && text[yearDigits] == u'-'
+            && (text.size() == yearDigits + 1 || text.back().isDigit());
+    }
     bool isAtEnd() const
     {
         return m_at == m_text.size();

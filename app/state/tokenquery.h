@@ -26,7 +26,11 @@ struct QueryTerm {
     TokenFact fact = TokenFact::Active; ///< Of kind Is.
     qint64 seconds = 0; ///< Of a time: how long.
     bool isLonger = false; ///< Of a time: longer than that; otherwise shorter.
+    bool isInclusive = false; ///< Of a time: or just as long.
     bool isNever = false; ///< Of Expires: "never".
+    bool isUnknown = false; ///< Of a time: "unknown", the registry does not say.
+    /// Of Expires and Created, in place of how long: from this moment until before that one, in seconds since 1970.
+    std::optional<std::pair<qint64, qint64>> range{};
     bool isComplete = true; ///< Otherwise it says nothing yet, and lets everything through.
     QueryPlace place; ///< All of it, with "-", word and quotes.
     QueryPlace valuePlace; ///< With its quotes.
@@ -42,6 +46,8 @@ struct QueryProblem {
 
 /// What was typed into the filter field, understood. All terms have to be true of a token:
 ///     deploy "two words" -old is:expiring scope:admin account:"Jane Doe" unused:>45d expires:<30d -is:pinned
+///     created:>=30d expires:2026-03 expires:>2026-03 unused:unknown owner:ana scope:=admin
+/// A month is one of the computer's time zone. After "=" owner, account, scope and tag have to be the whole value.
 /// A word that looks like one of ours but is not is looked for as text, since a scope may be spelled like that.
 struct TokenQuery {
     QList<QueryTerm> terms;

@@ -42,6 +42,8 @@ TokenTable::TokenTable(QObject *parent) : QObject(parent)
 {
     m_tagLists.number({});
     m_organisationNames.emplace_back();
+    m_ownerNames.emplace_back();
+    m_ownerNumbers.insert({}, 0);
 }
 
 quint32 TokenTable::count() const
@@ -93,6 +95,22 @@ QString TokenTable::prefix(quint32 row) const
 const QStringList &TokenTable::scopes(quint32 row) const
 {
     return m_scopeLists.at(m_scopes[row]);
+}
+
+QString TokenTable::owner(quint32 row) const
+{
+    const TokenOwner &owner = m_ownerNames[ownerNumber(row)];
+    return !owner.name.isEmpty() ? owner.name : !owner.id.isEmpty() ? owner.id : account(row).name;
+}
+
+const std::vector<TokenOwner> &TokenTable::owners() const
+{
+    return m_ownerNames;
+}
+
+quint32 TokenTable::ownerNumber(quint32 row) const
+{
+    return m_owners.empty() ? 0 : m_owners[row];
 }
 
 const QString &TokenTable::organisation(quint32 row) const
@@ -195,6 +213,8 @@ Token TokenTable::token(quint32 row) const
     Token token;
     token.id = id(row);
     token.organisation = organisation(row);
+    token.owner = m_ownerNames[ownerNumber(row)].id;
+    token.ownerName = m_ownerNames[ownerNumber(row)].name;
     token.name = name(row);
     token.prefix = prefix(row);
     token.scopes = scopes(row);
@@ -208,6 +228,29 @@ Token TokenTable::token(quint32 row) const
     token.secretStored = has(row, SecretStored);
     token.tags = tags(row);
     return token;
+}
+
+std::unique_ptr<const TokenTable> TokenTable::copy() const
+{
+    auto copy = std::make_unique<TokenTable>();
+    copy->m_accounts = m_accounts;
+    copy->m_ids = m_ids;
+    copy->m_text = m_text;
+    copy->m_scopeLists = m_scopeLists;
+    copy->m_tagLists = m_tagLists;
+    copy->m_organisationNames = m_organisationNames;
+    copy->m_organisations = m_organisations;
+    copy->m_ownerNames = m_ownerNames;
+    copy->m_ownerNumbers = m_ownerNumbers;
+    copy->m_owners = m_owners;
+    copy->m_scopes = m_scopes;
+    copy->m_tags = m_tags;
+    copy->m_created = m_created;
+    copy->m_lastUsed = m_lastUsed;
+    copy->m_expires = m_expires;
+    copy->m_flags = m_flags;
+    copy->m_revision = m_revision;
+    return copy;
 }
 
 void TokenTable::setAccount(const AccountId &account, const AccountLabel &label, const QList<Token> &tokens)
@@ -387,7 +430,8 @@ size_t TokenTable::bytes() const
 {
     const size_t dates = m_created.capacity() + m_lastUsed.capacity() + m_expires.capacity();
     return m_ids.bytes() + m_text.bytes() + (m_scopes.capacity() + m_tags.capacity()) * sizeof(quint32)
-        + dates * sizeof(qint64) + m_flags.capacity() + m_organisations.capacity() * sizeof(quint16);
+        + dates * sizeof(qint64) + m_flags.capacity() + m_organisations.capacity() * sizeof(quint16)
+        + m_owners.capacity() * sizeof(quint32);
 }
 
 std::optional<quint16> TokenTable::numberOf(const AccountId &account) const
@@ -460,6 +504,7 @@ std::optional<quint32> TokenTable::appendRow(quint16 account, const Token &token
         | (token.expiresReported ? ExpiresReported : 0) | (token.unrestricted ? Unrestricted : 0)
         | (token.secretStored ? SecretStored : 0) | ours));
     appendOrganisation(token.organisation);
+    appendOwner({token.owner, token.ownerName});
     setEnd(count() - 1, token.expires, token.review);
     ++m_accounts[account].tokens;
     return older;
@@ -476,6 +521,20 @@ void TokenTable::appendOrganisation(const QString &id)
         known = m_organisationNames.insert(known, id);
     m_organisations.push_back(
         known == m_organisationNames.end() ? quint16(0) : quint16(known - m_organisationNames.begin()));
+}
+
+void TokenTable::appendOwner(const TokenOwner &owner)
+{
+    if (owner == TokenOwner() && m_owners.empty())
+        return;
+    m_owners.resize(count() - 1);
+    auto number = m_ownerNumbers.constFind(owner);
+    if (number == m_ownerNumbers.cend()) {
+        number = m_ownerNumbers.insert(owner, quint32(m_ownerNames.size()));
+        m_ownerNames.push_back(owner);
+    }
+    makeRoom(m_owners, 1);
+    m_owners.push_back(*number);
 }
 
 void TokenTable::insertRowsOf(quint16 account, RowSet &rows) const
@@ -501,6 +560,8 @@ void TokenTable::drop(const RowSet &gone)
     m_scopes = keptValues(m_scopes, rest, restCount);
     if (!m_organisations.empty())
         m_organisations = keptValues(m_organisations, rest, restCount);
+    if (!m_owners.empty())
+        m_owners = keptValues(m_owners, rest, restCount);
     m_tags = keptValues(m_tags, rest, restCount);
     m_created = keptValues(m_created, rest, restCount);
     m_lastUsed = keptValues(m_lastUsed, rest, restCount);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <limits>
+#include <memory>
 
 namespace Tokendesk {
 
@@ -19,9 +20,22 @@ struct AccountLabel {
     QString registryId;
     QStringList highRiskScopes = {}; ///< The rights of this registry that can break most.
     QHash<QString, QString> organisationNames = {}; ///< Organisation::id -> what people call it.
+    QStringList mediumRiskScopes = {};
 
     bool operator==(const AccountLabel &) const = default;
 };
+
+/// Whose a token is, where an administrator sees those of others too.
+struct TokenOwner {
+    QString id = {}; ///< The registry's; empty: whoever is signed in.
+    QString name = {};
+
+    bool operator==(const TokenOwner &) const = default;
+};
+inline size_t qHash(const TokenOwner &owner, size_t seed = 0)
+{
+    return qHashMulti(seed, owner.id, owner.name);
+}
 
 /// All tokens of all accounts as columns, about 100 bytes a token. Changed by TokenBook, shown by TokenTableModel.
 /// A row number holds until changed(), a TokenId for ever.
@@ -55,6 +69,7 @@ public:
     QString name(quint32 row) const;
     QString prefix(quint32 row) const;
     const QStringList &scopes(quint32 row) const;
+    QString owner(quint32 row) const; ///< What its owner is called, else their id; the account's person if not told.
     const QString &organisation(quint32 row) const; ///< Organisation::id; empty: the person's own.
     const AccountLabel &account(quint32 row) const;
     qint64 created(quint32 row) const;
@@ -70,6 +85,9 @@ public:
     /// The rule of stateAt(), on seconds.
     TokenState state(quint32 row, qint64 now) const;
     Token token(quint32 row) const; ///< As it came, its dates cut to whole seconds.
+
+    /// Itself as it is now, for whoever reads it in another thread; nobody changes that.
+    std::unique_ptr<const TokenTable> copy() const;
 
     /// Replaces all tokens of the account. What is pinned stays pinned.
     void setAccount(const AccountId &account, const AccountLabel &label, const QList<Token> &tokens);
@@ -101,6 +119,8 @@ public:
     const AccountLabel &label(quint16 account) const; ///< By account number.
     const std::vector<QString> &organisationIds() const; ///< Each once; number 0: none.
     quint16 organisationNumber(quint32 row) const;
+    const std::vector<TokenOwner> &owners() const; ///< Each once; number 0: whoever is signed in.
+    quint32 ownerNumber(quint32 row) const;
     QString organisationName(quint32 row) const; ///< As people call it; empty: the person's own.
     TextLines accountNames() const; ///< Folded, by account number.
     TextLines registryNames() const;
@@ -126,6 +146,7 @@ private:
     std::optional<quint32> appendRow(quint16 account, const Token &token);
     void insertRowsOf(quint16 account, RowSet &rows) const;
     void appendOrganisation(const QString &id);
+    void appendOwner(const TokenOwner &owner);
     void setEnd(quint32 row, const QDateTime &expires, const QDateTime &review);
     void drop(const RowSet &gone);
 
@@ -136,6 +157,9 @@ private:
     TokenTableScopes m_tagLists;
     std::vector<QString> m_organisationNames; ///< Each once; number 0: none.
     std::vector<quint16> m_organisations; ///< By row; stays empty as long as no token belongs to one.
+    std::vector<TokenOwner> m_ownerNames; ///< Each once; number 0: whoever is signed in.
+    QHash<TokenOwner, quint32> m_ownerNumbers;
+    std::vector<quint32> m_owners; ///< By row; stays empty as long as no token has an owner of its own.
     std::vector<quint32> m_scopes;
     std::vector<quint32> m_tags;
     std::vector<qint64> m_created;

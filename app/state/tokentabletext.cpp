@@ -48,14 +48,26 @@ QString TokenTableText::name(quint32 row) const
 {
     if (const Original *kept = original(row))
         return kept->name;
-    return shown(foldedName(row));
+    return QString::fromUtf8(shown(foldedName(row)));
 }
 
 QString TokenTableText::prefix(quint32 row) const
 {
     if (const Original *kept = original(row))
         return kept->prefix;
-    return shown(foldedPrefix(row));
+    return QString::fromUtf8(shown(foldedPrefix(row)));
+}
+
+QByteArray TokenTableText::nameUtf8(quint32 row) const
+{
+    const Original *kept = original(row);
+    return kept ? kept->name.toUtf8() : shown(foldedName(row));
+}
+
+QByteArray TokenTableText::prefixUtf8(quint32 row) const
+{
+    const Original *kept = original(row);
+    return kept ? kept->prefix.toUtf8() : shown(foldedPrefix(row));
 }
 
 QByteArrayView TokenTableText::foldedName(quint32 row) const
@@ -114,7 +126,7 @@ TokenTableText TokenTableText::kept(const RowSet &rows) const
     return result;
 }
 
-QString TokenTableText::shown(QByteArrayView folded) const
+QByteArray TokenTableText::shown(QByteArrayView folded) const
 {
     QByteArray text = folded.toByteArray();
     const auto start = size_t(folded.data() - m_lines.text().data());
@@ -122,7 +134,7 @@ QString TokenTableText::shown(QByteArrayView folded) const
         if (bitAt(m_capitals, start + size_t(i)))
             text[i] = char(text.at(i) - 'a' + 'A');
     }
-    return QString::fromUtf8(text);
+    return text;
 }
 
 const TokenTableText::Original *TokenTableText::original(quint32 row) const

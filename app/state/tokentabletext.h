@@ -17,6 +17,8 @@ public:
 
     QString name(quint32 row) const;
     QString prefix(quint32 row) const;
+    QByteArray nameUtf8(quint32 row) const;
+    QByteArray prefixUtf8(quint32 row) const;
     QByteArrayView foldedName(quint32 row) const;
     QByteArrayView foldedPrefix(quint32 row) const;
     const TextLines &lines() const
@@ -36,7 +38,7 @@ private:
         QString prefix;
     };
 
-    QString shown(QByteArrayView folded) const;
+    QByteArray shown(QByteArrayView folded) const;
     const Original *original(quint32 row) const;
     void growCapitals();
     void markCapitals(quint32 row, QByteArrayView shownLine);

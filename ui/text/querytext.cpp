@@ -23,6 +23,8 @@ QString kindText(QueryKind kind)
         return Words::tr("a right");
     case QueryKind::Organisation:
         return Words::tr("the organisation it belongs to");
+    case QueryKind::Owner:
+        return Words::tr("the person or machine it belongs to");
     case QueryKind::Account:
         return Words::tr("whose it is");
     case QueryKind::Registry:
@@ -32,7 +34,7 @@ QString kindText(QueryKind kind)
     case QueryKind::Unused:
         return Words::tr("how long not used, such as >45d");
     case QueryKind::Expires:
-        return Words::tr("how soon it ends, such as <30d");
+        return Words::tr("how soon it ends, such as <30d, or in which month, such as 2027-03");
     case QueryKind::Created:
         return Words::tr("how old it is, such as >1y");
     }
@@ -56,6 +58,10 @@ QString factText(TokenFact fact)
         return Words::tr("more rights than it needs");
     case TokenFact::HighRisk:
         return Words::tr("a right of high risk");
+    case TokenFact::MediumRisk:
+        return Words::tr("no right above medium risk");
+    case TokenFact::LowRisk:
+        return Words::tr("only rights of low risk");
     case TokenFact::Unrestricted:
         return Words::tr("may do everything");
     case TokenFact::Pinned:
@@ -90,7 +96,7 @@ QString problemText(const QueryProblem &problem, const QString &query)
     case QueryProblem::Kind::UnknownFact:
         return Words::tr("“is:%1” is nothing that a token can be.").arg(wrong);
     case QueryProblem::Kind::NotATime:
-        return Words::tr("“%1” is no time; write for example <30d, >6w or >1y.").arg(wrong);
+        return Words::tr("“%1” is no time; write for example <30d, >6w, >1y or 2027-03.").arg(wrong);
     case QueryProblem::Kind::NoValue:
         return Words::tr("Nothing stands after “%1”.").arg(wrong);
     case QueryProblem::Kind::OpenQuote:

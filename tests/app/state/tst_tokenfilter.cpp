@@ -16,8 +16,8 @@ private slots:
     {
         RandomTokens random(21);
         const QHash<QString, QString> names{{u"acme"_s, u"Acme Corp"_s}};
-        m_table.setAccount(
-            u"a"_s, {u"John Doe"_s, u"Tank"_s, u"tank"_s, {u"admin"_s}, names}, random.tokens(u"a"_s, 5000, m_now));
+        m_table.setAccount(u"a"_s, {u"John Doe"_s, u"Tank"_s, u"tank"_s, {u"admin"_s}, names, {u"Package:Write"_s}},
+            owned(random.tokens(u"a"_s, 5000, m_now)));
         m_table.setAccount(u"b"_s, {u"Größe"_s, u"SkillReg"_s, u"skillreg"_s, {u"größe:lesen"_s}, names},
             random.tokens(u"b"_s, 4000, m_now));
         m_table.setAccount(u"c"_s, {u"corp"_s, u"apkg"_s, u"apkg"_s, {}, names}, random.tokens(u"c"_s, 1000, m_now));
@@ -33,7 +33,11 @@ private slots:
             u"org:acme"_s, u"org:GRÖßE"_s, u"org:\"Acme Corp\""_s, u"org:none"_s, u"tag:ci"_s, u"tag:Größe"_s,
             u"tag:\"ci web\""_s, u"tag:none"_s, u"unused:>45d"_s, u"unused:<7d"_s, u"unused:>0d"_s, u"unused:>9999y"_s,
             u"expires:<30d"_s, u"expires:>30d"_s, u"expires:<0d"_s, u"expires:never"_s, u"created:<60d"_s,
-            u"created:>90d"_s, u"created:>9999y"_s};
+            u"created:>90d"_s, u"created:>9999y"_s, u"created:>=60d"_s, u"unused:<=7d"_s, u"expires:2026-12"_s,
+            u"expires:>2026-12"_s, u"expires:>=2026-12"_s, u"expires:<2026-12"_s, u"expires:<=2026-12"_s,
+            u"created:2026-03"_s, u"expires:unknown"_s, u"created:unknown"_s, u"unused:unknown"_s, u"owner:ana"_s,
+            u"owner:=ana"_s, u"owner:u-2"_s, u"owner:john"_s, u"owner:größe"_s, u"owner:\"=Diana Prince\""_s,
+            u"scope:=admin"_s, u"scope:=adm"_s, u"account:=corp"_s, u"account:=cor"_s};
         for (const QString &fact : QueryWords::facts())
             queries.append(u"is:"_s + fact);
         for (const QString &query : std::as_const(queries)) {
@@ -154,8 +158,9 @@ private:
     bool holds(const QueryTerm &term, const Token &token, quint32 row) const
     {
         const AccountLabel &label = m_table.account(row);
-        const auto has = [wanted = foldedText(term.value)](const QString &text) {
-            return foldedText(text).contains(wanted);
+        const bool whole = term.kind != QueryKind::Text && term.value.startsWith(u'=');
+        const auto has = [whole, wanted = foldedText(whole ? term.value.mid(1) : term.value)](const QString &text) {
+            return whole ? foldedText(text) == wanted : foldedText(text).contains(wanted);
         };
         switch (term.kind) {
         case QueryKind::Text:
@@ -165,6 +170,10 @@ private:
             return std::any_of(token.scopes.cbegin(), token.scopes.cend(), has);
         case QueryKind::Tag:
             return std::any_of(token.tags.cbegin(), token.tags.cend(), has);
+        case QueryKind::Owner:
+            return token.owner.isEmpty() && token.ownerName.isEmpty()
+                ? has(label.name)
+                : has(token.ownerName) || (!token.owner.isEmpty() && has(token.owner));
         case QueryKind::Account:
             return has(label.name);
         case QueryKind::Registry:
@@ -183,8 +192,11 @@ private:
     }
     bool inTime(const QueryTerm &term, const Token &token) const
     {
+        if (term.range || term.isUnknown)
+            return inRange(term, token);
         const auto fits = [&term](qint64 seconds) {
-            return term.isLonger ? seconds > term.seconds : seconds < term.seconds;
+            return (term.isInclusive && seconds == term.seconds)
+                || (term.isLonger ? seconds > term.seconds : seconds < term.seconds);
         };
         if (term.isNever)
             return token.expiresReported && !token.expires.isValid() && !token.review.isValid();
@@ -198,6 +210,27 @@ private:
             return fits(token.lastUsed.secsTo(m_now));
         return token.lastUsedReported && term.isLonger
             && (!token.created.isValid() || fits(token.created.secsTo(m_now)));
+    }
+    static bool inRange(const QueryTerm &term, const Token &token)
+    {
+        const bool ends = term.kind == QueryKind::Expires;
+        const QDateTime date = ends           ? token.hasReview() ? token.review : token.expires
+            : term.kind == QueryKind::Created ? token.created
+                                              : token.lastUsed;
+        if (term.isUnknown)
+            return !date.isValid()
+                && !(ends ? token.expiresReported : term.kind == QueryKind::Unused && token.lastUsedReported);
+        return date.isValid() && date.toSecsSinceEpoch() >= term.range->first
+            && date.toSecsSinceEpoch() < term.range->second;
+    }
+    static QList<Token> owned(QList<Token> tokens)
+    {
+        const QList<TokenOwner> owners{{}, {u"u-1"_s, u"Ana"_s}, {u"u-2"_s, u"Diana Prince"_s}, {u"u-22"_s, {}}};
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            tokens[i].owner = owners.at(i % 4).id;
+            tokens[i].ownerName = owners.at(i % 4).name;
+        }
+        return tokens;
     }
     bool is(TokenFact fact, const Token &token, const AccountLabel &label, quint32 row) const
     {
@@ -225,6 +258,12 @@ private:
                 && (token.unrestricted || endless || (since.isValid() && since < m_now.addDays(-30)));
         case TokenFact::HighRisk:
             return risky;
+        case TokenFact::MediumRisk:
+        case TokenFact::LowRisk: {
+            const bool isMedium = std::any_of(token.scopes.cbegin(), token.scopes.cend(),
+                [&label](const QString &scope) { return label.mediumRiskScopes.contains(scope); });
+            return !risky && isMedium == (fact == TokenFact::MediumRisk);
+        }
         case TokenFact::Unrestricted:
             return token.unrestricted;
         case TokenFact::Pinned:

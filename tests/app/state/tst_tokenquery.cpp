@@ -94,8 +94,9 @@ private slots:
     }
     void growingWordsAreNoProblemYet()
     {
-        for (const QString &whole : {u"is:expiring"_s, u"unused:>45d"_s, u"expires:<30d"_s, u"expires:never"_s,
-                 u"-scope:admin"_s, u"created:>=2w"_s}) {
+        for (const QString &whole :
+            {u"is:expiring"_s, u"unused:>45d"_s, u"expires:<30d"_s, u"expires:never"_s, u"expires:>=2026-03"_s,
+                u"created:2026-03"_s, u"unused:unknown"_s, u"created:>=30d"_s, u"-scope:admin"_s, u"created:>=2w"_s}) {
             for (qsizetype size = 0; size <= whole.size(); ++size)
                 QVERIFY2(TokenQuery::parse(whole.left(size)).problems.isEmpty(), qPrintable(whole.left(size)));
         }
