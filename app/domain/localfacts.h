@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/journalrow.h"
 #include "app/domain/token.h"
 #include <QDateTime>
 #include <QMetaType>
@@ -35,19 +36,9 @@ struct Rotation {
     bool operator==(const Rotation &) const = default;
 };
 
-/// Something that was done with a token on this computer. Holds no secret.
+/// Something that was done with a token on this computer: a row of the journal, as the token's details show it.
 struct TokenEvent {
-    // The numbers stand in the file: add, never change.
-    enum class Kind {
-        Created = 1,
-        Copied = 2,
-        Tested = 3,
-        Revoked = 4,
-        SignedIn = 5,
-        Replaced = 6,
-        Paused = 7,
-        Resumed = 8
-    };
+    using Kind = JournalAction;
     Kind kind = Kind::Created;
     QDateTime time; ///< UTC
     QString detail; ///< A word of ours for where it was done, such as "window" or "tray"; may be empty.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importbook.h"
+#include "app/state/journalbook.h"
 #include "app/import/plainfiles.h"
 #include "app/import/worker.h"
 #include "app/registry/profilebook.h"
@@ -117,7 +118,13 @@ CredentialMove *ImportBook::move(const CredentialFind &find, CredentialMove::Way
     connect(move, &CredentialMove::finished, this, [this, find](const CredentialMove::Outcome &outcome) {
         if (outcome.undo)
             note(*outcome.undo);
-        if (outcome.end != CredentialMove::End::Done || find.place == CredentialFind::Place::Environment)
+        if (outcome.end != CredentialMove::End::Done)
+            return;
+        const bool isVariable = find.place == CredentialFind::Place::Environment;
+        m_parts.tokens->journal()->record({.action = JournalAction::Imported,
+            .account = outcome.account,
+            .detail = isVariable ? find.name : shortened(find.file.path)});
+        if (isVariable)
             return;
         m_marks.append({outcome.account, find.secret, find.file.path});
         m_parts.tokens->refresh(outcome.account);
@@ -200,8 +207,11 @@ void ImportBook::writeBack(const FileMove &move, const QList<Secret> &secrets, c
         return done ? Result<Undone>(Undone::WrittenBack) : Result<Undone>(failure(done.error()));
     });
     whenAnswered(this, written, [this, move, asked](const Result<Undone> &result) {
-        if (result && *result == Undone::WrittenBack)
+        if (result && *result == Undone::WrittenBack) {
+            m_parts.tokens->journal()->record(
+                {.action = JournalAction::ImportUndone, .account = move.account, .detail = shortened(move.path)});
             drop(move);
+        }
         asked.finish(result);
     });
 }

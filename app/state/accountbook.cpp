@@ -191,6 +191,7 @@ void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &a
     const auto finish = [this, account, asked]() {
         const bool known = this->account(account.id) != nullptr;
         put(account);
+        emit signedIn(account);
         emit accountsChanged();
         if (known)
             emit signedInAgain(account.id);
@@ -359,6 +360,7 @@ Answer<void> AccountBook::forget(const AccountId &id)
         m_signedOut.append(empty);
         if (Registry *registry = m_registries.take(account.id))
             registry->deleteLater();
+        emit signedOut(empty);
         emit accountsChanged();
         asked.finish({});
     };

@@ -60,6 +60,8 @@ public:
 
 signals:
     void accountsChanged();
+    void signedIn(const Tokendesk::Account &account); ///< Somebody did just now; also again.
+    void signedOut(const Tokendesk::Account &account); ///< It is gone from accounts() already.
     /// Nothing can renew the sign-in: ask the person to sign in again, then repeat what they were doing.
     void grantOver(const QString &account);
     /// How much is left of its registry's limit, learned from calls that were made anyway.

@@ -6,6 +6,7 @@
 #include "app/base/clock.h"
 #include "app/domain/journalrow.h"
 #include "app/domain/localfacts.h"
+#include "app/domain/token.h"
 #include <QList>
 #include <QObject>
 #include <optional>
@@ -23,8 +24,8 @@ class JournalBook : public QObject {
 public:
     JournalBook(const AccountBook *accounts, Store *store, const Clock *clock, QObject *parent = nullptr);
 
-    /// Written down now; what the row does not say of the account is added.
-    void record(const JournalRow &row);
+    /// Written down now; what the row does not say of the account is added. Error kind: Storage.
+    Answer<JournalRow> record(const JournalRow &row);
 
     /// The latest first; before: only those with a smaller number, 0 for all. Rows in memory come with the first call.
     Answer<QList<JournalRow>> rows(qint64 before = 0, int most = 1000);
@@ -35,10 +36,11 @@ public:
 
 signals:
     void recorded(const Tokendesk::JournalRow &row); ///< It is in the file, or in memory; it has its number and time.
-    void recordFailed(const Tokendesk::Error &error);
+    void recordFailed(const Tokendesk::Error &error); ///< What was done is done; only its row is missing.
 
 private:
     bool isKept(const AccountId &account) const;
+    Answer<JournalRow> write(JournalRow row, bool isKept);
 
     const AccountBook *m_accounts;
     Store *m_store;

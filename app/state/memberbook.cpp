@@ -133,6 +133,12 @@ bool MemberBook::isKnown(const AccountId &account) const
     return m_people.contains(account);
 }
 
+bool MemberBook::isWhole(const AccountId &account) const
+{
+    const auto people = m_people.constFind(account);
+    return people != m_people.cend() && people->isComplete;
+}
+
 Answer<void> MemberBook::need(const AccountId &account)
 {
     if (isKnown(account))

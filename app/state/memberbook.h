@@ -29,6 +29,7 @@ public:
     /// Left: not among the people, although the whole list is known. Unknown: there is no list.
     Member::Standing standingOf(const AccountId &account, const QString &id) const;
     bool isKnown(const AccountId &account) const; ///< The list was read.
+    bool isWhole(const AccountId &account) const; ///< Who is not in the list is nowhere.
 
     /// Reads the list; the answer has those of one that is already on its way.
     Answer<void> refresh(const AccountId &account);

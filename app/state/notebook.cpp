@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/notebook.h"
 #include "app/state/accountbook.h"
+#include "app/state/journalbook.h"
 #include "app/state/store.h"
 #include "app/state/tokentable.h"
 #include <algorithm>
@@ -22,8 +23,8 @@ QStringList allOf(const QHash<TokenId, LocalFacts> &facts, QStringList LocalFact
 
 } // namespace
 
-NoteBook::NoteBook(const AccountBook *accounts, Store *store, TokenTable *table, const Clock *clock, QObject *parent)
-    : QObject(parent), m_accounts(accounts), m_store(store), m_table(table), m_clock(clock)
+NoteBook::NoteBook(const AccountBook *accounts, Store *store, TokenTable *table, JournalBook *journal, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_store(store), m_table(table), m_journal(journal)
 {
 }
 
@@ -86,6 +87,16 @@ QStringList NoteBook::knownPlaces() const
     return allOf(m_facts, &LocalFacts::places);
 }
 
+QHash<TokenId, QStringList> NoteBook::places() const
+{
+    QHash<TokenId, QStringList> places;
+    for (auto facts = m_facts.cbegin(); facts != m_facts.cend(); ++facts) {
+        if (!facts->places.isEmpty())
+            places.insert(facts.key(), facts->places);
+    }
+    return places;
+}
+
 void NoteBook::setReplacement(const TokenId &old, const TokenId &next)
 {
     LocalFacts facts = m_facts.value(old);
@@ -145,19 +156,22 @@ QList<Rotation> NoteBook::rotations() const
     return list;
 }
 
-void NoteBook::record(const TokenId &token, TokenEvent::Kind kind, const QString &detail)
+void NoteBook::record(const TokenId &token, TokenEvent::Kind kind, const QString &detail, const QString &reason)
 {
-    const TokenEvent event{kind, m_clock->now(), detail};
-    if (isKept(token))
-        m_store->addEvent(token, event);
-    else
-        m_unkept[token].prepend(event);
+    const auto row = m_table->row(token);
+    m_journal->record({.action = kind,
+        .account = token.account,
+        .target = token.id,
+        .targetName = row ? m_table->name(*row) : QString(),
+        .prefix = row ? m_table->prefix(*row) : QString(),
+        .detail = detail,
+        .reason = reason});
     emit historyChanged(token);
 }
 
 Answer<QList<TokenEvent>> NoteBook::history(const TokenId &token)
 {
-    return isKept(token) ? m_store->history(token) : answered<QList<TokenEvent>>(m_unkept.value(token));
+    return m_journal->history(token);
 }
 
 void NoteBook::forget(const TokenId &token)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/base/answer.h"
-#include "app/base/clock.h"
 #include "app/domain/localfacts.h"
 #include "app/domain/token.h"
 #include <QHash>
@@ -12,6 +11,7 @@
 
 namespace Tokendesk {
 class AccountBook;
+class JournalBook;
 class Store;
 class TokenTable;
 
@@ -21,7 +21,7 @@ class NoteBook : public QObject {
     Q_OBJECT
 public:
     NoteBook(
-        const AccountBook *accounts, Store *store, TokenTable *table, const Clock *clock, QObject *parent = nullptr);
+        const AccountBook *accounts, Store *store, TokenTable *table, JournalBook *journal, QObject *parent = nullptr);
 
     void setSaved(const QHash<TokenId, LocalFacts> &saved);
 
@@ -33,6 +33,7 @@ public:
     void complete(Token &token) const;
     QStringList knownTags() const; ///< Of all tokens, sorted: for completion.
     QStringList knownPlaces() const;
+    QHash<TokenId, QStringList> places() const; ///< Of the tokens that have any.
 
     /// The new token takes the old one's place: what a restart in between has to know.
     void setReplacement(const TokenId &old, const TokenId &next);
@@ -42,7 +43,8 @@ public:
     std::optional<Rotation> rotationOf(const TokenId &token) const;
     QList<Rotation> rotations() const; ///< The one to be ended first comes first.
 
-    void record(const TokenId &token, TokenEvent::Kind kind, const QString &detail = {});
+    /// Into the journal. As long as the token is in the table its name goes with it.
+    void record(const TokenId &token, TokenEvent::Kind kind, const QString &detail = {}, const QString &reason = {});
     Answer<QList<TokenEvent>> history(const TokenId &token); ///< The latest first.
     /// The token is gone: its facts go, its history stays.
     void forget(const TokenId &token);
@@ -58,9 +60,8 @@ private:
     const AccountBook *m_accounts;
     Store *m_store;
     TokenTable *m_table;
-    const Clock *m_clock;
+    JournalBook *m_journal;
     QHash<TokenId, LocalFacts> m_facts;
-    QHash<TokenId, QList<TokenEvent>> m_unkept; // of accounts that live until we quit
 };
 
 } // namespace Tokendesk

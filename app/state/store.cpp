@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/store.h"
 #include "app/base/log.h"
+#include "app/journal/journal.h"
 #include "app/state/storerows.h"
 #include "app/state/storedmove.h"
 #include "app/state/storeschema.h"
@@ -22,7 +23,6 @@ using namespace StoreRows;
 namespace {
 
 constexpr qsizetype longestKeptList = 20000;
-constexpr int longestHistory = 200;
 
 QStringList strings(const QCborValue &value)
 {
@@ -35,7 +35,8 @@ QCborMap packed(const Token &token)
     return {{0, token.id.id}, {1, token.name}, {2, token.prefix}, {3, QCborArray::fromStringList(token.scopes)},
         {4, token.unrestricted}, {5, token.enabled}, {6, text(token.created)}, {7, text(token.lastUsed)},
         {8, token.lastUsedReported}, {9, text(token.expires)}, {10, token.expiresReported}, {11, token.organisation},
-        {12, token.packageScope}, {13, QCborArray::fromStringList(token.cidrs)}};
+        {12, token.packageScope}, {13, QCborArray::fromStringList(token.cidrs)}, {14, token.owner},
+        {15, token.ownerName}};
 }
 
 Token unpacked(const QCborMap &map, const AccountId &account)
@@ -55,6 +56,8 @@ Token unpacked(const QCborMap &map, const AccountId &account)
     token.organisation = map.value(11).toString();
     token.packageScope = map.value(12).toString();
     token.cidrs = strings(map.value(13));
+    token.owner = map.value(14).toString();
+    token.ownerName = map.value(15).toString();
     return token;
 }
 
@@ -118,7 +121,6 @@ Answer<void> Store::removeAccount(const AccountId &account)
                 {u"DELETE FROM facts WHERE account = ?"_s, {account}},
                 {u"DELETE FROM replacements WHERE account = ?"_s, {account}},
                 {u"DELETE FROM account_details WHERE account = ?"_s, {account}},
-                {u"DELETE FROM history WHERE account = ?"_s, {account}},
                 {u"DELETE FROM makings WHERE account = ?"_s, {account}}});
     });
 }
@@ -183,31 +185,51 @@ Answer<void> Store::removeMove(const QString &move)
     return execute(u"DELETE FROM moves WHERE id = ?"_s, {move});
 }
 
-Answer<void> Store::addEvent(const TokenId &token, const TokenEvent &event)
+Answer<JournalRow> Store::addJournalRow(const JournalRow &row)
 {
-    return run<void>([token, event](QSqlDatabase &database) {
-        return together(database,
-            {{u"INSERT INTO history (account, token, kind, time, detail) VALUES (?,?,?,?,?)"_s,
-                 {token.account, token.id, int(event.kind), text(event.time), event.detail}},
-                {u"DELETE FROM history WHERE account = ? AND token = ? AND id NOT IN (SELECT id FROM history "
-                 "WHERE account = ? AND token = ? ORDER BY id DESC LIMIT ?)"_s,
-                    {token.account, token.id, token.account, token.id, longestHistory}}});
+    return run<JournalRow>([row](QSqlDatabase &database) -> Result<JournalRow> {
+        // At once with the right to write: two programs that read the same last row would both follow it.
+        if (const auto begun = executed(database, u"BEGIN IMMEDIATE"_s, {}); !begun)
+            return failure(begun.error());
+        Result<JournalRow> written = Journal(database).append(row);
+        const auto ended = executed(database, written ? u"COMMIT"_s : u"ROLLBACK"_s, {});
+        return written && !ended ? Result<JournalRow>(failure(ended.error())) : written;
     });
 }
 
-Answer<QList<TokenEvent>> Store::history(const TokenId &token)
+Answer<QList<JournalRow>> Store::journalRows(qint64 before, int most)
 {
-    return run<QList<TokenEvent>>([token](QSqlDatabase &database) -> Result<QList<TokenEvent>> {
-        auto rows = executed(database,
-            u"SELECT kind, time, detail FROM history WHERE account = ? AND token = ? ORDER BY id DESC"_s,
-            {token.account, token.id});
+    return run<QList<JournalRow>>(
+        [before, most](QSqlDatabase &database) { return Journal(database).before(before, most); });
+}
+
+Answer<QList<JournalRow>> Store::journalRowsOf(const TokenId &token, int most)
+{
+    return run<QList<JournalRow>>(
+        [token, most](QSqlDatabase &database) { return Journal(database).of(token.account, token.id, most); });
+}
+
+Answer<std::optional<JournalFlaw>> Store::verifyJournal()
+{
+    return run<std::optional<JournalFlaw>>([](QSqlDatabase &database) { return Journal(database).verify(); });
+}
+
+Answer<void> Store::keep(const QString &name, const QByteArray &bytes)
+{
+    return execute(u"INSERT OR REPLACE INTO kept (name, bytes) VALUES (?,?)"_s, {name, bytes});
+}
+
+Answer<QHash<QString, QByteArray>> Store::kept()
+{
+    using Kept = QHash<QString, QByteArray>;
+    return run<Kept>([](QSqlDatabase &database) -> Result<Kept> {
+        auto rows = executed(database, u"SELECT name, bytes FROM kept"_s, {});
         if (!rows)
             return failure(rows.error());
-        QList<TokenEvent> events;
+        Kept kept;
         while (rows->next())
-            events.append(
-                {TokenEvent::Kind(rows->value(0).toInt()), time(rows->value(1).toString()), rows->value(2).toString()});
-        return events;
+            kept.insert(rows->value(0).toString(), rows->value(1).toByteArray());
+        return kept;
     });
 }
 

@@ -17,9 +17,9 @@ class QSqlDatabase;
 namespace Tokendesk {
 
 /// Everything that outlives the program but secrets: accounts, which token's text lies under which vault key, the
-/// journal of tokens being made, pins, notes, what was done here, and the last seen lists. One SQLite file of mode
-/// 0600, durable after each answer (WAL, synchronous=FULL); its work happens on one thread of its own, so that no disk
-/// makes the window wait. Error kind: Storage. Useless to a thief: it holds no secret.
+/// journal of tokens being made, pins, notes, the journal of what was done here, and the last seen lists. One SQLite
+/// file of mode 0600, durable after each answer (WAL, synchronous=FULL); its work happens on one thread of its own, so
+/// that no disk makes the window wait. Error kind: Storage. Useless to a thief: it holds no secret.
 class Store : public QObject {
     Q_OBJECT
 public:
@@ -58,9 +58,16 @@ public:
     Answer<void> saveFacts(const TokenId &token, const LocalFacts &facts); ///< Empty ones are removed.
     Answer<void> saveMove(const FileMove &move); ///< Inserts or replaces.
     Answer<void> removeMove(const QString &move);
-    Answer<void> addEvent(const TokenId &token, const TokenEvent &event);
-    /// The latest first, at most 200 of them.
-    Answer<QList<TokenEvent>> history(const TokenId &token);
+
+    /// With the number that it got.
+    Answer<JournalRow> addJournalRow(const JournalRow &row);
+    Answer<QList<JournalRow>> journalRows(qint64 before, int most); ///< See Journal::before().
+    Answer<QList<JournalRow>> journalRowsOf(const TokenId &token, int most); ///< The latest first.
+    Answer<std::optional<JournalFlaw>> verifyJournal();
+
+    /// Small things of the books above, by a name of theirs.
+    Answer<void> keep(const QString &name, const QByteArray &bytes);
+    Answer<QHash<QString, QByteArray>> kept();
 
     /// For looking at while offline; lists of more than 20 000 tokens are not kept.
     Answer<void> saveList(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf);

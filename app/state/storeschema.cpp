@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/storeschema.h"
+#include "app/journal/journal.h"
+#include "app/state/storerows.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +16,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int currentVersion = 4;
+constexpr int currentVersion = 5;
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 QString connectionName(const QString &file)
@@ -36,6 +38,31 @@ int versionOf(QSqlDatabase &database)
     return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : -1;
 }
 
+/// Up to version 4 each token had a history of its own, which nothing chained.
+Result<void> moveHistory(QSqlDatabase &database)
+{
+    if (!database.tables().contains(u"history"_s))
+        return {};
+    QSqlQuery old(database);
+    if (!old.exec(
+            u"SELECT history.account, token, kind, time, detail, COALESCE(NULLIF(name, ''), email, '') FROM history "
+            "LEFT JOIN accounts ON accounts.id = history.account ORDER BY history.id"_s))
+        return failure(Error::Kind::Storage, old.lastError().text());
+    Journal journal(database);
+    while (old.next()) {
+        const auto row = journal.append({.action = JournalAction(old.value(2).toInt()),
+            .account = old.value(0).toString(),
+            .accountName = old.value(5).toString(),
+            .target = old.value(1).toString(),
+            .detail = old.value(4).toString(),
+            .time = StoreRows::time(old.value(3).toString())});
+        if (!row)
+            return failure(row.error());
+    }
+    old.finish();
+    return step(database, u"DROP TABLE history"_s);
+}
+
 Result<void> makeTables(QSqlDatabase &database)
 {
     const QStringList statements{
@@ -52,9 +79,6 @@ Result<void> makeTables(QSqlDatabase &database)
         // Since version 2. Each step only adds, so that every older file becomes the newest by the same statements.
         u"CREATE TABLE IF NOT EXISTS facts (account TEXT, token TEXT, note TEXT, tags TEXT, places TEXT, review TEXT, "
         u"PRIMARY KEY (account, token))"_s,
-        u"CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY, account TEXT NOT NULL, token TEXT NOT NULL, "
-        u"kind INTEGER NOT NULL, time TEXT NOT NULL, detail TEXT)"_s,
-        u"CREATE INDEX IF NOT EXISTS history_of ON history (account, token, id)"_s,
         // Since version 3.
         u"CREATE TABLE IF NOT EXISTS replacements (account TEXT, token TEXT, replacement TEXT NOT NULL, "
         u"keep_until TEXT, PRIMARY KEY (account, token))"_s,
@@ -62,13 +86,23 @@ Result<void> makeTables(QSqlDatabase &database)
         u"identified TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS moves (id TEXT PRIMARY KEY, time TEXT NOT NULL, facts BLOB NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS grants (account TEXT PRIMARY KEY, refresh_key TEXT NOT NULL, expires TEXT)"_s,
-        u"PRAGMA user_version = %1"_s.arg(currentVersion)};
-    database.transaction();
-    for (const QString &statement : statements) {
-        if (const Result<void> done = step(database, statement); !done) {
-            database.rollback();
+        // Since version 5.
+        u"CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)"_s};
+    for (const QString &statement : statements + Journal::tables()) {
+        if (const Result<void> done = step(database, statement); !done)
             return done;
-        }
+    }
+    if (const Result<void> done = moveHistory(database); !done)
+        return done;
+    return step(database, u"PRAGMA user_version = %1"_s.arg(currentVersion));
+}
+
+Result<void> bringUpToDate(QSqlDatabase &database)
+{
+    database.transaction();
+    if (const Result<void> done = makeTables(database); !done) {
+        database.rollback();
+        return done;
     }
     if (!database.commit())
         return failure(Error::Kind::Storage, database.lastError().text());
@@ -86,7 +120,7 @@ Result<void> prepare(QSqlDatabase &database)
         if (const Result<void> done = step(database, pragma); !done)
             return done;
     }
-    return version == currentVersion ? Result<void>() : makeTables(database);
+    return version == currentVersion ? Result<void>() : bringUpToDate(database);
 }
 
 } // namespace

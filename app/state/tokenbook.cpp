@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenbook.h"
 #include "app/state/accountrefresh.h"
+#include "app/state/journalbook.h"
 #include "app/state/tokenmaking.h"
 #include "app/state/vaultswitch.h"
 #include <algorithm>
@@ -38,7 +39,8 @@ Kind stateFor(const std::optional<Error> &error)
 
 TokenBook::TokenBook(AccountBook *accounts, VaultSwitch *vaults, Store *store, const Clock *clock, QObject *parent)
     : QObject(parent), m_accounts(accounts), m_vaults(vaults), m_store(store), m_clock(clock),
-      m_table(new TokenTable(this)), m_notes(new NoteBook(accounts, store, m_table, clock, this)),
+      m_table(new TokenTable(this)), m_journal(new JournalBook(accounts, store, clock, this)),
+      m_notes(new NoteBook(accounts, store, m_table, m_journal, this)),
       m_openMakings(new OpenMakings(vaults->keychain(), store, this))
 {
     connect(m_accounts, &AccountBook::accountsChanged, this, &TokenBook::followAccounts);
@@ -60,6 +62,11 @@ OpenMakings *TokenBook::openMakings() const
 NoteBook *TokenBook::notes() const
 {
     return m_notes;
+}
+
+JournalBook *TokenBook::journal() const
+{
+    return m_journal;
 }
 
 /// Adds what only we know.
@@ -114,6 +121,8 @@ AccountLabel TokenBook::labelOf(const AccountId &id) const
     for (const ScopeFacts &scope : registry->profile().scopes) {
         if (scope.risk == Risk::High)
             label.highRiskScopes.append(scope.id);
+        if (scope.risk == Risk::Medium)
+            label.mediumRiskScopes.append(scope.id);
     }
     return label;
 }
@@ -331,6 +340,11 @@ Answer<void> TokenBook::revoke(const TokenId &token)
     return asked.answer();
 }
 
+void TokenBook::setRevokeReason(const TokenId &token, const QString &reason)
+{
+    m_revokeReasons.insert(token, reason);
+}
+
 Answer<void> TokenBook::requestRevoke(const TokenId &token)
 {
     Asked<void> asked;
@@ -412,9 +426,9 @@ void TokenBook::forgetAll(
 Answer<void> TokenBook::forgetRevoked(const TokenId &token)
 {
     ++m_deeds[token.account];
+    m_notes->record(token, TokenEvent::Kind::Revoked, {}, m_revokeReasons.take(token));
     m_table->remove(token);
     setPinned(token, false);
-    m_notes->record(token, TokenEvent::Kind::Revoked);
     m_notes->forget(token);
     const auto place = m_secrets.constFind(token);
     if (place == m_secrets.cend())

@@ -10,6 +10,7 @@
 
 namespace Tokendesk {
 class AccountRefresh;
+class JournalBook;
 class TokenMaking;
 class VaultSwitch;
 
@@ -23,6 +24,7 @@ public:
     TokenTable *table() const;
     OpenMakings *openMakings() const;
     NoteBook *notes() const;
+    JournalBook *journal() const;
     AccountState state(const AccountId &account) const;
     bool isRefreshing() const;
     bool isReading() const; ///< The lists that were saved are still on their way from the file.
@@ -36,6 +38,8 @@ public:
     /// Revokes, proves it by the registry's list, and then deletes the kept text. An error leaves the token in the
     /// table. OutcomeUnknown: the registry may have done it, but could not be asked.
     Answer<void> revoke(const TokenId &token);
+    /// Why the token is about to be revoked: goes into the journal with it.
+    void setRevokeReason(const TokenId &token, const QString &reason);
     // The two halves of it, so that many are proved by one look. See Revocation.
     Answer<void> requestRevoke(const TokenId &token);
     /// What could not be finished, by token: Rejected if it is still listed, or why its kept text could not be deleted.
@@ -103,12 +107,14 @@ private:
     Store *m_store;
     const Clock *m_clock;
     TokenTable *m_table;
+    JournalBook *m_journal;
     NoteBook *m_notes;
     OpenMakings *m_openMakings;
     QHash<AccountId, AccountState> m_states;
     QHash<AccountId, AccountRefresh *> m_refreshes;
     QHash<TokenId, SecretPlace> m_secrets;
     QSet<TokenId> m_pins;
+    QHash<TokenId, QString> m_revokeReasons;
     bool m_locked = false;
     int m_listsToRead = 0;
     QHash<AccountId, int> m_deeds; // tokens made and revoked: a list that was being read meanwhile is outdated

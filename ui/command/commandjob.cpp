@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/registry/registry.h"
 #include "app/state/accountbook.h"
+#include "app/state/journalbook.h"
 #include "app/state/scripttext.h"
 #include "app/state/tokenbook.h"
 #include "app/state/vaultswitch.h"
@@ -111,7 +112,22 @@ void CommandJob::fetch()
         if (!token)
             return fail(ExitCode::NotFound, token.error());
         whenAnswered(this, m_desk->tokens()->secret(*token),
-            [this, account = *account](const Result<Secret> &secret) { take(account, secret); });
+            [this, account = *account, token = *token](const Result<Secret> &secret) {
+                if (!secret)
+                    return take(account, secret);
+                // Before it is handed out: this program may become another one the next moment.
+                const bool runs = m_order.verb == CommandOrder::Verb::Run;
+                const TokenTable *table = m_desk->tokens()->table();
+                const auto row = table->row(token);
+                const Answer<JournalRow> noted
+                    = m_desk->journal()->record({.action = runs ? JournalAction::Used : JournalAction::Revealed,
+                        .account = token.account,
+                        .target = token.id,
+                        .targetName = row ? table->name(*row) : QString(),
+                        .detail = u"command"_s});
+                whenAnswered(
+                    this, noted, [this, account, secret](const Result<JournalRow> &) { take(account, secret); });
+            });
         return;
     }
     whenAnswered(this, m_desk->accounts()->credentials(account->id),

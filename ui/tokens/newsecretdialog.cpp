@@ -80,6 +80,10 @@ NewSecretDialog::NewSecretDialog(
     setMinimumWidth(640);
     // After the view has its secret, and seen at once: it is the only copy.
     m_view->setRevealed(!m_stored);
+    connect(m_view, &SecretView::revealedChanged, this, [this](bool revealed) {
+        if (revealed && !std::exchange(m_wasShown, true))
+            m_context.desk->tokens()->notes()->record(m_created.token.id, TokenEvent::Kind::Revealed);
+    });
 }
 
 /// What has happened, and what is to be done now.

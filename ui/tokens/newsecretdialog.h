@@ -39,6 +39,7 @@ private:
     Context m_context;
     CreatedToken m_created;
     bool m_stored;
+    bool m_wasShown = false;
     SecretView *m_view;
     MessageBar *m_bar;
     PlacesEdit *m_places;

@@ -99,8 +99,13 @@ QString TokenHistory::words(const TokenEvent &event) const
         return tr("paused");
     case TokenEvent::Kind::Resumed:
         return tr("switched on again");
+    case TokenEvent::Kind::Revealed:
+        return event.detail == "command"_L1 ? tr("handed out by the command") : tr("shown");
+    case TokenEvent::Kind::Used:
+        return tr("given to a program");
+    default:
+        return {}; // of accounts and services
     }
-    return {};
 }
 
 } // namespace Tokendesk

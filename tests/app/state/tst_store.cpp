@@ -144,7 +144,7 @@ private slots:
         answered.tokenId = u"t2"_s;
         QCOMPARE(saved->makings, QList<Making>({making(u"m1"_s), answered}));
     }
-    void factsAndHistoryComeBack()
+    void factsComeBack()
     {
         const TokenId id{u"a"_s, u"1"_s};
         const QDateTime time(QDate(2026, 11, 22), QTime(12, 0, 1, 5), Qt::UTC);
@@ -153,38 +153,39 @@ private slots:
         QVERIFY(await(m_store->saveFacts(id, facts)));
         QVERIFY(await(m_store->saveFacts({u"a"_s, u"2"_s}, {u"gone"_s, {}, {}, {}})));
         QVERIFY(await(m_store->saveFacts({u"a"_s, u"2"_s}, {})));
-        const TokenEvent made{TokenEvent::Kind::Created, time, {}};
-        const TokenEvent copied{TokenEvent::Kind::Copied, time.addSecs(5), u"tray"_s};
-        QVERIFY(await(m_store->addEvent(id, made)));
-        QVERIFY(await(m_store->addEvent(id, copied)));
         const auto saved = await(reopen().load());
         QVERIFY(saved);
         QCOMPARE(saved->facts.size(), 1);
         QVERIFY(saved->facts.value(id) == facts);
-        const auto history = await(m_store->history(id));
-        QVERIFY(history);
-        QCOMPARE(*history, (QList<TokenEvent>{copied, made}));
         QVERIFY(await(m_store->removeAccount(u"a"_s)));
-        QVERIFY(await(m_store->history(id))->isEmpty());
         QVERIFY(await(m_store->load())->facts.isEmpty());
     }
-    void historyKeepsTheLatestTwoHundred()
+    void theHistoryOfVersionFourMovesIntoTheJournal()
     {
-        const TokenId id{u"a"_s, u"1"_s};
-        const QDateTime time(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
-        for (int i = 0; i < 205; ++i)
-            m_store->addEvent(id, {TokenEvent::Kind::Copied, time.addSecs(i), {}});
-        const auto history = await(m_store->history(id));
-        QCOMPARE(history->size(), 200);
-        QCOMPARE(history->constFirst().time, time.addSecs(204));
-        QCOMPARE(history->constLast().time, time.addSecs(5));
+        QVERIFY(await(m_store->saveAccount(account(u"a"_s))));
+        m_store.reset();
+        meddle({u"DROP TABLE journal"_s, u"DROP TABLE journal_end"_s, u"PRAGMA user_version = 4"_s,
+            u"CREATE TABLE history (id INTEGER PRIMARY KEY, account TEXT NOT NULL, token TEXT NOT NULL, kind INTEGER "
+            "NOT NULL, time TEXT NOT NULL, detail TEXT)"_s,
+            u"INSERT INTO history VALUES (7, 'a', '1', 1, '2026-11-22T12:00:01.005Z', '')"_s,
+            u"INSERT INTO history VALUES (9, 'a', '1', 2, '2026-11-22T12:00:02.000Z', 'tray')"_s});
+        const auto rows = await(reopen().journalRowsOf({u"a"_s, u"1"_s}, 200));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->at(0).action, JournalAction::Copied);
+        QCOMPARE(rows->at(0).detail, u"tray"_s);
+        QCOMPARE(rows->at(1).time, QDateTime(QDate(2026, 11, 22), QTime(12, 0, 1, 5), Qt::UTC));
+        QVERIFY(!rows->at(1).accountName.isEmpty());
+        const auto flaw = await(m_store->verifyJournal());
+        QVERIFY(flaw && !*flaw);
     }
     void aFileOfVersionOneOpensAndKeepsWhatItHas()
     {
         QVERIFY(await(m_store->saveAccount(account(u"a"_s))));
         QVERIFY(await(m_store->savePin({u"a"_s, u"1"_s}, true)));
         m_store.reset();
-        meddle({u"DROP TABLE facts"_s, u"DROP TABLE history"_s, u"PRAGMA user_version = 1"_s});
+        meddle({u"DROP TABLE facts"_s, u"DROP TABLE journal"_s, u"DROP TABLE journal_end"_s,
+            u"PRAGMA user_version = 1"_s});
         const auto saved = await(reopen().load());
         QVERIFY(saved);
         QCOMPARE(saved->accounts, QList<Account>{account(u"a"_s)});
