@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "app/audit/auditbook.h"
 #include "app/http/guardedmanager.h"
 #include "app/http/httpclient.h"
 #include "app/import/importbook.h"
@@ -8,6 +9,7 @@
 #include "app/state/accountbook.h"
 #include "app/state/cleanplace.h"
 #include "app/state/eventbook.h"
+#include "app/state/journalbook.h"
 #include "app/state/memberbook.h"
 #include "app/state/rightsbook.h"
 #include "app/state/servicebook.h"
@@ -44,6 +46,37 @@ QString programCalled()
     return QFileInfo(beside).isFile() ? beside : QCoreApplication::applicationFilePath();
 }
 
+JournalAction actionOf(ServiceDeed::Kind kind)
+{
+    switch (kind) {
+    case ServiceDeed::Kind::Created:
+        return JournalAction::ServiceCreated;
+    case ServiceDeed::Kind::Described:
+        return JournalAction::ServiceDescribed;
+    case ServiceDeed::Kind::Enabled:
+        return JournalAction::ServiceEnabled;
+    case ServiceDeed::Kind::Disabled:
+        return JournalAction::ServiceDisabled;
+    case ServiceDeed::Kind::Deleted:
+        return JournalAction::ServiceDeleted;
+    case ServiceDeed::Kind::KeyCreated:
+        return JournalAction::ServiceKeyCreated;
+    case ServiceDeed::Kind::KeyRevoked:
+        return JournalAction::ServiceKeyRevoked;
+    }
+    Q_UNREACHABLE();
+}
+
+JournalRow journalRow(const ServiceDeed &deed)
+{
+    return {.action = actionOf(deed.kind),
+        .account = deed.account,
+        .target = deed.id,
+        .targetName = deed.name,
+        .prefix = deed.keyPrefix,
+        .detail = deed.keyId};
+}
+
 } // namespace
 
 DeskPlaces DeskPlaces::usual()
@@ -71,18 +104,23 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
       m_import(new ImportBook({m_profiles.get(), m_accounts, m_tokens, m_vaults, m_store, &m_clock}, this)),
       m_rights(new RightsBook(m_accounts, this)), m_members(new MemberBook(m_accounts, m_rights, this)),
       m_events(new EventBook(m_accounts, m_rights, m_members, this)),
-      m_services(new ServiceBook(m_accounts, m_rights, m_members, this))
+      m_services(new ServiceBook(m_accounts, m_rights, m_members, this)),
+      m_audit(
+          new AuditBook({m_accounts, m_tokens, m_events, m_members, m_services, m_settings, m_store, &m_clock}, this))
 {
     keychain->setParent(this);
     connect(keychain, &Vault::becameIdle, this, &Desk::becameIdle);
     connect(m_http, &HttpClient::managerMade, this, &Desk::applyNetwork);
     connect(m_settings, &Settings::changed, this, &Desk::applyNetwork);
+    connect(m_services, &ServiceBook::acted, this,
+        [this](const ServiceDeed &deed) { m_tokens->journal()->record(journalRow(deed)); });
 }
 
 Desk::~Desk()
 {
     // Children go in the order in which they were made. Who asks has to be gone before whom it asks: a refresh that is
     // cut off by the end would else still tell the books about it.
+    delete m_audit;
     delete m_services;
     delete m_events;
     delete m_members;
@@ -202,6 +240,16 @@ AccountBook *Desk::accounts() const
 TokenBook *Desk::tokens() const
 {
     return m_tokens;
+}
+
+AuditBook *Desk::audit() const
+{
+    return m_audit;
+}
+
+JournalBook *Desk::journal() const
+{
+    return m_tokens->journal();
 }
 
 ImportBook *Desk::import() const

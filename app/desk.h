@@ -10,9 +10,11 @@
 
 namespace Tokendesk {
 class AccountBook;
+class AuditBook;
 class EventBook;
 class HttpClient;
 class ImportBook;
+class JournalBook;
 class KeychainCheck;
 class MemberBook;
 class ProfileBook;
@@ -65,6 +67,8 @@ public:
     VaultSwitch *vaults() const;
     AccountBook *accounts() const;
     TokenBook *tokens() const;
+    JournalBook *journal() const;
+    AuditBook *audit() const;
     ImportBook *import() const;
     RightsBook *rights() const;
     MemberBook *members() const;
@@ -95,6 +99,7 @@ private:
     MemberBook *m_members;
     EventBook *m_events;
     ServiceBook *m_services;
+    AuditBook *m_audit;
     bool m_loaded = false;
 };
 

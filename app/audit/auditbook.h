@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/acceptances.h"
 #include "app/audit/auditinput.h"
 #include "app/audit/auditscore.h"
 #include "app/audit/eventcolumns.h"
 #include "app/audit/lookback.h"
+#include "app/base/clock.h"
 #include <QObject>
-#include <QTimer>
+#include <memory>
 
 namespace Tokendesk {
 class AccountBook;
-class ImportBook;
+class EventBook;
 class JournalBook;
+class MemberBook;
+class ServiceBook;
 class Settings;
 class Store;
 class TokenBook;
@@ -22,6 +26,10 @@ struct AuditScope {
     AccountId account{}; ///< Empty: all accounts together.
     QString organisation{}; ///< Organisation::id; empty: all of the account.
 
+    QString key() const ///< For files and settings.
+    {
+        return account + u'/' + organisation;
+    }
     bool operator==(const AuditScope &) const = default;
 };
 
@@ -38,23 +46,25 @@ public:
     struct Books {
         AccountBook *accounts;
         TokenBook *tokens;
-        JournalBook *journal;
-        ImportBook *import;
+        EventBook *events;
+        MemberBook *members;
+        ServiceBook *services;
         Settings *settings;
         Store *store;
         const Clock *clock;
     };
     explicit AuditBook(const Books &books, QObject *parent = nullptr);
 
-    /// Reads the journal, the acceptances and the last looks; once, at the first look at the audit.
+    /// Reads the journal, the acceptances and the last looks: once, at the first look at the audit.
     void load();
     bool isLoaded() const;
 
     const EventColumns &events() const;
-    void addEvents(const QList<AuditEvent> &events); ///< From a registry, as its pages come.
+    /// The same, to be read by another thread. Nobody changes it: what comes later goes into a new one.
+    std::shared_ptr<const EventColumns> sharedEvents() const;
 
     RowSet rows(const AuditScope &scope) const; ///< Of the token table.
-    /// Made anew at each call: about a millisecond for ten thousand tokens.
+    /// Made anew at each call: about a millisecond for two thousand tokens.
     AuditReport report(const AuditScope &scope, const QDateTime &eventsFrom = {}) const;
     AuditInput input(const AuditScope &scope) const;
 
@@ -67,16 +77,14 @@ public:
     void accept(const Finding &finding, const QList<TokenId> &tokens, const QString &reason, const QDateTime &until);
     void endAcceptance(const Acceptance &acceptance);
 
-    /// What a registry told of the people and machines there; nothing is found out about owners and actors without.
-    void setMembers(const AccountId &account, const QList<Member> &members);
-    void setKnownActors(const AccountId &account, const QSet<QString> &idsAndNames);
-    void setLimit(const AccountId &account, const RateLimit &limit);
-
     QString policyFile(const AuditScope &scope) const; ///< Empty: none.
     /// Empty takes it away. With problems nothing changes.
     QList<ProfileProblem> setPolicyFile(const AuditScope &scope, const QString &file);
-    std::optional<Policy> policy(const AuditScope &scope) const; ///< The organisation's, else the account's.
-    QList<ProfileProblem> policyProblems(const AuditScope &scope) const; ///< Of a file that was good once.
+    /// The organisation's, else the account's, else the one for all.
+    std::optional<Policy> policy(const AuditScope &scope) const;
+    /// Of the scope's own file, which was good when it was chosen: then there is no policy.
+    QList<ProfileProblem> policyProblems(const AuditScope &scope) const;
+    void readPolicies(); ///< Anew from their files.
 
     LookBack lookBack(const AuditScope &scope) const;
     void markAsSeen(const AuditScope &scope);
@@ -86,7 +94,26 @@ signals:
     void changed(); ///< Rules, acceptances, policies, looks or people: ask for the report again.
 
 private:
+    struct KnownPolicy {
+        QString file;
+        std::optional<Policy> policy;
+        QList<ProfileProblem> problems;
+    };
+    void readJournal(qint64 before);
+    void readLooks(const QHash<QString, QByteArray> &kept);
+    void addEvents(const QList<AuditEvent> &events);
+    void dropEvents(const QString &account);
+    AuditedAccount audited(const AccountId &account) const;
+    void savePolicies() const;
+    void saveAcceptances();
+
     Books m_books;
+    std::shared_ptr<EventColumns> m_events;
+    Acceptances m_acceptances;
+    QHash<QString, KnownPolicy> m_policies; ///< By AuditScope::key().
+    QHash<QString, std::shared_ptr<const Look>> m_looks; ///< The same.
+    bool m_loading = false;
+    bool m_loaded = false;
 };
 
 } // namespace Tokendesk

@@ -22,10 +22,12 @@ struct AuditedAccount {
     QList<ScopeFacts> scopes{};
     QList<ScopePreset> presets{};
     Identity identity{};
-    RateLimit limit{};
+    RateLimit limit{}; ///< As its registry told it last.
     std::optional<QList<Member>> members{}; ///< Nothing: the registry does not tell, or was not asked yet.
+    bool isWhole = true; ///< Who is not among the members is nowhere.
     QSet<QString> knownActors{}; ///< Ids and names that may act besides the members: service accounts.
     std::optional<Policy> policy{};
+    QHash<QString, Policy> organisationPolicies{}; ///< By Organisation::id; stand in for the account's.
 };
 
 /// Everything that is judged, and by what. Pure values: findingsOf() asks nobody else.
@@ -35,7 +37,6 @@ struct AuditInput {
     const EventColumns *events = nullptr; ///< Null: none.
     QHash<AccountId, AuditedAccount> accounts{}; ///< Those that are judged.
     QHash<TokenId, QStringList> places{}; ///< Where tokens are in use, in the person's words.
-    QSet<TokenId> inPlainFiles{};
     QList<Acceptance> acceptances{}; ///< Those whose day is over count no more.
     AuditRules rules{};
     QDateTime now{};

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "app/audit/finding.h"
-#include "app/state/rowset.h"
+#include "app/state/tokenfilter.h"
 #include <QDate>
-#include <QTimeZone>
 
 namespace Tokendesk {
-class TokenTable;
 
 /// One bar or cell of a chart: how many tokens, and the words of the filter field that select the very same.
 struct ChartBin {
@@ -48,10 +46,11 @@ struct RightsGrid {
     int more = 0; ///< How many persons more there are.
 };
 
-/// Counts tokens for the charts: of the given rows of the table only. The zone is the person's.
+/// Counts tokens for the charts: of the given rows of the table only. Months are those of the computer's time zone, as
+/// they are in queries.
 class ChartBins {
 public:
-    ChartBins(const TokenTable *table, const RowSet &rows, const QDateTime &now, const QTimeZone &zone);
+    ChartBins(const TokenTable *table, const RowSet &rows, const QDateTime &now);
 
     QList<ChartBin> endsByMonth(int months = 8) const;
     QList<ChartBin> ages() const;
@@ -59,10 +58,12 @@ public:
     RightsGrid rightsByPerson(int mostPersons = 8) const;
 
 private:
+    ChartBin counted(ChartBin bin, Severity ifAny) const;
+
     const TokenTable *m_table;
+    mutable TokenFilter m_filter;
     RowSet m_rows;
     QDateTime m_now;
-    QTimeZone m_zone;
 };
 
 } // namespace Tokendesk

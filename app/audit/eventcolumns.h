@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QTimeZone>
+#include <array>
 #include <vector>
 
 namespace Tokendesk {
@@ -43,6 +44,7 @@ public:
         return m_times[row];
     }
     AuditEvent event(quint32 row) const;
+    QString id(quint32 row) const;
     QString action(quint32 row) const;
     QString actor(quint32 row) const; ///< What they are called, else the id; empty: not told.
     QString actorId(quint32 row) const;
@@ -51,10 +53,49 @@ public:
     QString details(quint32 row) const;
     AccountId account(quint32 row) const;
     AuditEvent::Source source(quint32 row) const;
+    // The same as numbers, which compare quicker.
+    quint16 accountNumber(quint32 row) const;
+    bool isLocal(quint32 row) const;
+    quint32 actionNumber(quint32 row) const
+    {
+        return m_actions[row];
+    }
+    quint32 targetNumber(quint32 row) const
+    {
+        return m_targets[row];
+    }
+    quint32 detailsNumber(quint32 row) const
+    {
+        return m_details[row];
+    }
+    const EventWords &actionWords() const
+    {
+        return m_actionWords;
+    }
+    const EventWords &actorWords() const
+    {
+        return m_actorWords;
+    }
+    const EventWords &targetWords() const
+    {
+        return m_targetWords;
+    }
+    const EventWords &detailWords() const
+    {
+        return m_detailWords;
+    }
+    const std::vector<AccountId> &accounts() const
+    {
+        return m_accountIds;
+    }
+    quint32 actorNumber(quint32 row) const ///< 0: not told.
+    {
+        return m_actors[row];
+    }
 
     /// What is there already (same account, source and id) is not added again. Returns how many are new.
     quint32 append(const QList<AuditEvent> &events);
-    void removeAccount(const AccountId &account);
+    void removeAccount(const AccountId &account); ///< What its registry told; what we did there stays.
     void clear();
 
     /// All rows, the latest first; those without a time last.
@@ -73,11 +114,13 @@ public:
     size_t bytes() const;
 
 private:
-    quint16 accountNumber(const AccountId &account);
-    bool isKnown(quint64 key) const;
-    void noteKey(quint64 key);
-    bool appendEvent(const AuditEvent &event);
+    struct Sieve;
+    quint16 knownAccount(const AccountId &account);
+    bool noteKey(quint64 key);
+    void appendRow(const AuditEvent &event);
     void mergeOrder(quint32 firstNew);
+    Sieve sieveFor(const EventQuery &query) const;
+    bool passes(quint32 row, const Sieve &sieve) const;
 
     std::vector<qint64> m_times;
     std::vector<quint16> m_actions;
@@ -88,7 +131,7 @@ private:
     std::vector<quint32> m_ids; ///< Where the id begins in m_idText.
     std::vector<quint32> m_order;
     std::vector<quint64> m_keys; ///< Open hash of what is there already, a power of two in size; 0: free.
-    std::vector<char> m_idText;
+    std::vector<char> m_idText; ///< UUIDs as their 16 bytes after a zero.
     EventWords m_actionWords; ///< With the target's type.
     EventWords m_actorWords;
     EventWords m_targetWords;

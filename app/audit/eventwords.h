@@ -27,6 +27,14 @@ public:
     {
         return m_text.prefix(number);
     }
+    QByteArray shownUtf8(quint32 number) const
+    {
+        return m_text.nameUtf8(number);
+    }
+    QByteArray idUtf8(quint32 number) const
+    {
+        return m_text.prefixUtf8(number);
+    }
     /// The numbers of the words that hold this text, which is folded; of all if it is empty.
     RowSet with(const QByteArray &folded) const;
     size_t bytes() const;

@@ -24,7 +24,7 @@ enum class FindingKind {
     SameName, ///< Several working tokens of one account have one name. subject: the name.
     LegacyFormat, ///< Of a form that the registry gave out formerly.
     TestInLive, ///< Of a form for tests, but its name, tags or places say that it is used for real.
-    InPlainFile, ///< Its text lies in a plain file on this computer.
+    InPlainFile, ///< Its text lies or lay in a plain file on this computer: others may have read it.
     RateLimitNear, ///< An account used up most of what its registry allows in a while. number: per cent used.
     UnusualHour, ///< A token was made, changed or revoked outside AuditRules::dayFrom … dayUntil. subject: the actor.
     Burst, ///< More than AuditRules::burstEvents by one actor within AuditRules::burstMinutes. number: how many.
@@ -44,14 +44,13 @@ enum class FindingAction {
     Revoke,
     Rotate, ///< Replace by one with an end, fewer rights or a new form.
     ReplaceByService, ///< By a key of a service account.
-    MoveToKeychain,
     ShowTokens, ///< Look at them and decide: nothing else fits all.
     ShowEvents,
     Wait, ///< The limit comes back by itself.
 };
 
 /// Something that an admin should know. One for each kind and, where it has one, subject. Its tokens are those that are
-/// not accepted.
+/// not accepted; if all are, the finding stays with none, so that a window can say so.
 struct Finding {
     FindingKind kind = FindingKind::OldAdmin;
     Severity severity = Severity::Info;
@@ -68,7 +67,7 @@ struct Finding {
     /// How many things are wrong: tokens, or one.
     int count() const
     {
-        return tokens.isEmpty() ? (accepted > 0 && events.isEmpty() && subject.isEmpty() ? 0 : 1) : int(tokens.size());
+        return !tokens.isEmpty() ? int(tokens.size()) : accepted > 0 ? 0 : 1;
     }
     bool operator==(const Finding &) const = default;
 };

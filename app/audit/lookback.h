@@ -5,6 +5,7 @@
 #include "app/domain/token.h"
 #include "app/state/rowset.h"
 #include <QList>
+#include <QSet>
 
 namespace Tokendesk {
 class TokenTable;
@@ -46,7 +47,9 @@ struct LookBack {
     QList<Change> changes{};
 
     int count(Change::Kind kind) const;
-    static LookBack between(const Look &before, const TokenTable &table, const RowSet &rows);
+    /// A token is gone only if its account's list was read; listed: those accounts.
+    static LookBack between(
+        const Look &before, const TokenTable &table, const RowSet &rows, const QSet<AccountId> &listed);
 };
 
 } // namespace Tokendesk

@@ -33,9 +33,17 @@ std::optional<Policy> readPolicyFile(const QString &file, QList<ProfileProblem> 
 
 /// What a policy has against a token that is to be made.
 struct PolicyProblem {
-    enum class Kind { TooLong, NoEnd, ForbiddenScope, Unrestricted, BadName, NotAnAdmin };
+    enum class Kind {
+        TooLong,
+        NoEnd,
+        NeverEnds, ///< The registry makes no tokens that end.
+        ForbiddenScope,
+        Unrestricted,
+        BadName,
+        NotAnAdmin
+    };
     Kind kind;
-    QString subject{}; ///< The scope, or an example of a good name.
+    QString subject{}; ///< The scope, or an example of a good name; may be empty.
     int number = 0; ///< The longest life in days.
 
     bool operator==(const PolicyProblem &) const = default;

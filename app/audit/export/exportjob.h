@@ -5,9 +5,10 @@
 #include "app/audit/export/exporttable.h"
 #include "app/base/error.h"
 #include <QObject>
-#include <atomic>
 #include <memory>
 #include <optional>
+
+class QThread;
 
 namespace Tokendesk {
 
@@ -28,6 +29,13 @@ public:
 signals:
     void progressed(quint32 rows, quint32 all);
     void finished(const std::optional<Tokendesk::Error> &error);
+
+private:
+    struct Work;
+    void end(const std::optional<Error> &error);
+
+    std::shared_ptr<Work> m_work; ///< While it runs.
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace Tokendesk

@@ -35,9 +35,24 @@ public:
 
         void clear();
         void add(QStringView cell);
-        void add(QByteArrayView utf8);
+        void add(const QByteArray &utf8);
+        QByteArrayView cell(qsizetype number) const;
     };
     virtual void read(quint32 row, Line *line) const = 0;
+};
+
+/// A few rows whose cells are there already: findings, changes.
+class ListExport : public ExportTable {
+public:
+    ListExport(const QStringList &columns, const QList<QStringList> &rows);
+
+    QStringList columns() const override;
+    quint32 count() const override;
+    void read(quint32 row, Line *line) const override;
+
+private:
+    QStringList m_columns;
+    QList<QStringList> m_rows;
 };
 
 } // namespace Tokendesk
