@@ -342,7 +342,7 @@ Answer<void> TokenBook::revoke(const TokenId &token)
 
 void TokenBook::setRevokeReason(const TokenId &token, const QString &reason)
 {
-    m_revokeReasons.insert(token, reason);
+    m_leaving[token].reason = reason;
 }
 
 Answer<void> TokenBook::requestRevoke(const TokenId &token)
@@ -393,8 +393,13 @@ Answer<QHash<TokenId, Error>> TokenBook::proveRevoked(const AccountId &account, 
                       gone.append(token);
               }
               // Before the list is searched: without the token in it nothing would tell which making it was.
-              for (const TokenId &token : std::as_const(gone))
+              for (const TokenId &token : std::as_const(gone)) {
+                  if (const auto row = m_table->row(token)) {
+                      m_leaving[token].targetName = m_table->name(*row);
+                      m_leaving[token].prefix = m_table->prefix(*row);
+                  }
                   m_openMakings->closeFor(token);
+              }
               const bool outdated = isOutdated(account, begun);
               if (!outdated)
                   takeList(account, list, begun.time);
@@ -426,10 +431,15 @@ void TokenBook::forgetAll(
 Answer<void> TokenBook::forgetRevoked(const TokenId &token)
 {
     ++m_deeds[token.account];
-    m_notes->record(token, TokenEvent::Kind::Revoked, {}, m_revokeReasons.take(token));
+    JournalRow row = m_leaving.take(token);
+    row.action = JournalAction::Revoked;
+    row.account = token.account;
+    row.target = token.id;
+    m_journal->record(row);
     m_table->remove(token);
     setPinned(token, false);
     m_notes->forget(token);
+    emit m_notes->historyChanged(token);
     const auto place = m_secrets.constFind(token);
     if (place == m_secrets.cend())
         return answered<void>({});

@@ -114,7 +114,7 @@ private:
     QHash<AccountId, AccountRefresh *> m_refreshes;
     QHash<TokenId, SecretPlace> m_secrets;
     QSet<TokenId> m_pins;
-    QHash<TokenId, QString> m_revokeReasons;
+    QHash<TokenId, JournalRow> m_leaving; // what to write down of a token when it is proved gone
     bool m_locked = false;
     int m_listsToRead = 0;
     QHash<AccountId, int> m_deeds; // tokens made and revoked: a list that was being read meanwhile is outdated

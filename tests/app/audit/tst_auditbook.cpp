@@ -27,7 +27,6 @@ private:
               audit({&state.run().accounts, &state.run().tokens, &events, &members, &services, &settings,
                   &state.run().store, &state.run().clock})
         {
-            settings.load();
             audit.load();
         }
         Settings settings;
