@@ -77,6 +77,7 @@ private slots:
         m_around = std::make_unique<Around>(*m_state);
         QTRY_VERIFY(audit().isLoaded());
         QVERIFY(m_state->make(m_account, u"audited"_s).created);
+        QVERIFY(m_state->refresh(m_account));
     }
     void cleanup()
     {
