@@ -66,6 +66,10 @@ TokenGroup groupOf(const TokenTable &table, quint32 row, TokenGrouping grouping,
                             : TokenGroup{table.account(row).registryId + u'/' + id,
                                 table.account(row).registryName + u" · "_s + table.organisationName(row)};
     }
+    case TokenGrouping::Owner: {
+        const QString name = table.owner(row);
+        return {name.isEmpty() ? u"?"_s : name.toCaseFolded(), name}; // one person at several registries
+    }
     case TokenGrouping::Scopes: {
         if (table.isUnrestricted(row))
             return {u"*"_s, {}};
@@ -102,6 +106,11 @@ GroupedRows groupedRows(const TokenTable &table, const RowOrder &rows, TokenGrou
             return table.scopesNumbers()[row] * 2 + (table.isUnrestricted(row) ? 1 : 0);
         case TokenGrouping::Organisation:
             return quint32(table.accountNumbers()[row]) << 16 | table.organisationNumber(row);
+        case TokenGrouping::Owner: {
+            const quint32 owner = table.ownerNumber(row);
+            constexpr quint32 behindAccounts = 1 << 16;
+            return owner == 0 ? table.accountNumbers()[row] : behindAccounts + owner;
+        }
         case TokenGrouping::EndMonth:
             return months.number(table.expires(row));
         default:

@@ -8,12 +8,12 @@
 namespace Tokendesk {
 
 /// What tokens of one group have in common.
-enum class TokenGrouping { None, Account, Registry, Organisation, Scopes, EndMonth };
+enum class TokenGrouping { None, Account, Registry, Organisation, Owner, Scopes, EndMonth };
 
 struct TokenGroup {
-    QString id; ///< The same after a refresh. Scopes: "*" for all rights, "-" for none; "/" for no
-                ///< organisation.
-    QString text; ///< Account, registry, organisation or scopes; empty for months and for "no organisation".
+    QString id; ///< The same after a refresh. Scopes: "*" for all rights, "-" for none; "?" for an unknown person; "/"
+                ///< for no organisation.
+    QString text; ///< Account, registry, organisation, person or scopes; empty for months and for "no organisation".
     qint64 month = TokenTable::notReported; ///< EndMonth: when the month begins here, or never, or notReported.
     quint32 count = 0;
 };

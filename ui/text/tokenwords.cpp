@@ -162,6 +162,8 @@ QString TokenWords::group(const TokenGroup &group) const
         return tr("no rights");
     if (group.id == u"/")
         return tr("no organisation");
+    if (group.id == u"?")
+        return tr("person not known");
     if (group.month == TokenTable::never)
         return tr("does not end");
     if (group.month == TokenTable::notReported)

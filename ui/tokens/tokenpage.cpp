@@ -322,10 +322,10 @@ void TokenPage::showHeaderMenu(const QPoint &position)
 QMenu *TokenPage::groupMenu(QMenu *parent)
 {
     auto *menu = new QMenu(tr("Group by"), parent);
-    const std::array<std::pair<TokenGrouping, QString>, 6> choices{
-        {{TokenGrouping::None, tr("Nothing")}, {TokenGrouping::Account, tr("Account")},
-            {TokenGrouping::Registry, tr("Registry")}, {TokenGrouping::Organisation, tr("Organisation")},
-            {TokenGrouping::Scopes, tr("Rights")}, {TokenGrouping::EndMonth, tr("Month of the end")}}};
+    const std::array<std::pair<TokenGrouping, QString>, 7> choices{{{TokenGrouping::None, tr("Nothing")},
+        {TokenGrouping::Account, tr("Account")}, {TokenGrouping::Registry, tr("Registry")},
+        {TokenGrouping::Organisation, tr("Organisation")}, {TokenGrouping::Owner, tr("Person")},
+        {TokenGrouping::Scopes, tr("Rights")}, {TokenGrouping::EndMonth, tr("Month of the end")}}};
     for (const auto &[grouping, text] : choices) {
         QAction *action = menu->addAction(text, this, [this, each = grouping] { setGrouping(each); });
         action->setCheckable(true);

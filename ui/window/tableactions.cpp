@@ -27,6 +27,7 @@ constexpr Grouping groupings[] = {
     {TokenGrouping::Account, "groupByAccount", QT_TRANSLATE_NOOP("TableActions", "Group by account")},
     {TokenGrouping::Registry, "groupByRegistry", QT_TRANSLATE_NOOP("TableActions", "Group by registry")},
     {TokenGrouping::Organisation, "groupByOrganisation", QT_TRANSLATE_NOOP("TableActions", "Group by organisation")},
+    {TokenGrouping::Owner, "groupByPerson", QT_TRANSLATE_NOOP("TableActions", "Group by person")},
     {TokenGrouping::Scopes, "groupByRights", QT_TRANSLATE_NOOP("TableActions", "Group by rights")},
     {TokenGrouping::EndMonth, "groupByEnd", QT_TRANSLATE_NOOP("TableActions", "Group by month of the end")},
 };
