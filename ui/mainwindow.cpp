@@ -6,10 +6,11 @@
 #include "app/state/accountbook.h"
 #include "app/state/settings.h"
 #include "app/state/tokenbook.h"
+#include "ui/audit/auditpage.h"
 #include "ui/clipboard/copyquestion.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/clipboard/tokencopier.h"
-#include "ui/find/finding.h"
+#include "ui/find/tokenfinding.h"
 #include "ui/firstrun/firstrundialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/lock/lock.h"
@@ -213,8 +214,8 @@ void MainWindow::buildBody()
 
 void MainWindow::connectParts()
 {
-    m_finding = new Finding(m_context, {this, m_actions, m_top, m_side, m_page});
-    connect(m_finding, &Finding::copyRequested, this, &MainWindow::copy);
+    m_finding = new TokenFinding(m_context, {this, m_actions, m_top, m_side, m_page});
+    connect(m_finding, &TokenFinding::copyRequested, this, &MainWindow::copy);
     m_actions->setKeysIn(m_copy, m_page->table(), QKeySequence::Copy);
     m_actions->setKeysIn(m_revoke, m_page->table(), QKeySequence::Delete);
     m_actions->setKeysIn(m_editNote, m_page->table(), QKeySequence(Qt::Key_F2)); // elsewhere F2 renames a search
@@ -276,7 +277,7 @@ void MainWindow::connectJobs()
     connect(m_notices, &Notices::rotationRequested, m_tokenJobs, &TokenJobs::rotate);
     connect(m_accountJobs, &AccountJobs::added, m_page->table(), [this] { m_page->table()->setFocus(); });
     connect(m_accountJobs, &AccountJobs::said, m_footer, &Footer::say);
-    connect(m_tokenJobs, &TokenJobs::made, m_finding, &Finding::show);
+    connect(m_tokenJobs, &TokenJobs::made, m_finding, &TokenFinding::show);
     connect(m_tokenJobs, &TokenJobs::said, m_footer, &Footer::say);
     connect(m_tokenJobs, &TokenJobs::failed, this, &MainWindow::tell);
 }
@@ -284,6 +285,35 @@ void MainWindow::connectJobs()
 /// Pages besides the tokens, each built when it is first shown.
 void MainWindow::addPages()
 {
+    m_pages->addPage(u"audit"_s, [this] { return buildAudit(); });
+    QAction *audit = newAction("showAudit", tr("Audit"), u"chart"_s, {}, ActionGroup::View);
+    connect(audit, &QAction::triggered, this, [this] { m_side->choosePage(u"audit"_s); });
+}
+
+QWidget *MainWindow::buildAudit()
+{
+    m_audit = new AuditPage(m_context);
+    TokenPage *tokens = m_audit->tokens();
+    tokens->setRowActions({m_copy, m_copyExport, m_copyHeader, nullptr, m_clone, m_rotate, m_pause, nullptr, m_revoke});
+    connect(tokens, &TokenPage::currentTokenChanged, this, &MainWindow::followCurrent);
+    connect(tokens, &TokenPage::selectionChanged, this, &MainWindow::followCurrent);
+    connect(tokens, &TokenPage::createRequested, this, &MainWindow::createToken);
+    connect(tokens, &TokenPage::addAccountRequested, this, &MainWindow::addAccount);
+    connect(tokens, &TokenPage::copyRequested, this, &MainWindow::copyCurrent);
+    connect(tokens, &TokenPage::revokeRequested, this, &MainWindow::revokeSelected);
+    connect(tokens, &TokenPage::detailsRequested, this, [this] {
+        if (const auto token = currentToken())
+            m_finding->show(token->id);
+        m_details->setFocus();
+    });
+    connect(m_audit, &AuditPage::filterRequested, m_top, &TopBar::setFilter);
+    connect(m_audit, &AuditPage::revokeRequested, this, &MainWindow::revoke);
+    connect(m_audit, &AuditPage::rotateRequested, m_tokenJobs, &TokenJobs::rotate);
+    connect(m_audit, &AuditPage::serviceRequested, this, [this] { m_side->choosePage(u"services"_s); });
+    connect(m_audit, &AuditPage::tabChanged, this, &MainWindow::followCurrent);
+    connect(m_top, &TopBar::filterChanged, m_audit, &AuditPage::setFilter);
+    m_audit->setFilter(m_top->filter());
+    return m_audit;
 }
 
 void MainWindow::showPage(const QString &page)
@@ -296,6 +326,8 @@ void MainWindow::showPage(const QString &page)
 /// The table that the actions are about; null where the page has none.
 TokenPage *MainWindow::shownTokens() const
 {
+    if (m_audit && m_pages->currentWidget() == m_audit)
+        return m_audit->areTokensShown() ? m_audit->tokens() : nullptr;
     return m_pages->current().isEmpty() ? m_page : nullptr;
 }
 
@@ -581,6 +613,17 @@ void MainWindow::revokeSelected()
         m_tokenJobs->revoke(*token);
 }
 
+/// What will go is always shown first.
+void MainWindow::revoke(const QList<TokenId> &tokens)
+{
+    const TokenTable *table = m_context.desk->tokens()->table();
+    const auto row = tokens.size() == 1 ? table->row(tokens.constFirst()) : std::nullopt;
+    if (row)
+        m_tokenJobs->revoke(table->token(*row));
+    else if (!tokens.isEmpty())
+        m_tokenJobs->revokeMany(tokens);
+}
+
 void MainWindow::revokeByRule()
 {
     m_tokenJobs->revokeByRule(m_side->currentAccount());
@@ -643,6 +686,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (m_page && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         m_page->applyColors();
+    if (m_audit && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        m_audit->applyColors();
 }
 
 void MainWindow::about()

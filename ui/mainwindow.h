@@ -16,7 +16,8 @@ class QStackedWidget;
 
 namespace Tokendesk {
 class AccountJobs;
-class Finding;
+class AuditPage;
+class TokenFinding;
 class Footer;
 class LockPage;
 class Notices;
@@ -107,6 +108,8 @@ private:
     void about();
     void addPages();
     void showPage(const QString &page);
+    QWidget *buildAudit();
+    void revoke(const QList<TokenId> &tokens);
     TokenPage *shownTokens() const;
     std::optional<Token> currentToken() const;
 
@@ -136,7 +139,7 @@ private:
     QAction *m_signOut;
     QAction *m_quit;
     QAction *m_about;
-    Finding *m_finding;
+    TokenFinding *m_finding;
     QAction *m_settings;
     QAction *m_lockAction;
     QAction *m_doctor;
@@ -152,6 +155,7 @@ private:
     SideBar *m_side;
     TokenPage *m_page = nullptr;
     Pages *m_pages;
+    AuditPage *m_audit = nullptr; ///< Until it was first shown.
     TokenDetails *m_details;
     Footer *m_footer;
     Tray *m_tray = nullptr;

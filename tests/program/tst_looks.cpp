@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace Tokendesk;
@@ -21,7 +22,7 @@ class TestLooks : public QObject {
     /// Ends what it runs in, needs a file of somebody, or leaves the program.
     static bool isLeftAlone(const QAction *action)
     {
-        static const QStringList names{u"quit"_s, u"lock"_s};
+        static const QStringList names{u"quit"_s, u"lock"_s, u"showAudit"_s};
         return names.contains(action->objectName()) || !action->isEnabled() || action->objectName().isEmpty();
     }
     static QWidgetList windows()
@@ -107,6 +108,17 @@ private slots:
             QWidget *focus = window->focusWidget();
             QTest::keyClick(focus ? focus : window, Qt::Key_Escape);
             QTRY_VERIFY2(windows().size() == before.size(), qPrintable(action->objectName() + u" stays open"_s));
+        }
+        const auto audit = std::find_if(actions.cbegin(), actions.cend(),
+            [](const QAction *action) { return action->objectName() == u"showAudit"_s; });
+        QVERIFY(audit != actions.cend());
+        (*audit)->trigger();
+        auto *tabs = program.find<QTabWidget>(u"auditTabs"_s);
+        QVERIFY(tabs);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            program.settle();
+            look(program, u"audit-%1"_s.arg(tab));
         }
         QVERIFY(opened >= 4); // else the list of actions is not what it was
         QVERIFY2(m_troubles.isEmpty(), qPrintable(u'\n' + m_troubles.join(u'\n')));

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/createform.h"
+#include "app/audit/auditbook.h"
 #include "app/desk.h"
 #include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/fieldblock.h"
 #include "ui/parts/registrymark.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/policywords.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/expirychooser.h"
 #include "ui/tokens/namefield.h"
@@ -241,6 +243,12 @@ void CreateForm::suggestName()
 
 QString CreateForm::problem() const
 {
+    const QString unfit = ownProblem();
+    return unfit.isEmpty() ? objection() : unfit;
+}
+
+QString CreateForm::ownProblem() const
+{
     if (const QString name = m_name->problem(); !name.isEmpty())
         return name;
     for (const QString &problem : {m_organisation ? m_organisation->problem() : QString(),
@@ -251,13 +259,32 @@ QString CreateForm::problem() const
     return {};
 }
 
-TokenWish CreateForm::wish()
+QString CreateForm::objection() const
 {
-    TokenWish wish{.name = m_name->name(),
+    const Account *known = m_context.desk->accounts()->account(account());
+    const RegistryProfile *facts = profile();
+    if (!known || !facts || !ownProblem().isEmpty())
+        return {};
+    const TokenWish wish = bareWish();
+    const auto policy = m_context.desk->audit()->policy({account(), wish.organisation});
+    if (!policy)
+        return {};
+    const QList<PolicyProblem> problems = policyProblems(*policy, wish, *facts, known->identity);
+    return problems.isEmpty() ? QString() : policyProblemText(*policy, problems.constFirst());
+}
+
+TokenWish CreateForm::bareWish() const
+{
+    return {.name = m_name->name(),
         .scopes = m_rights ? m_rights->scopes() : QStringList(),
         .days = m_expiry ? m_expiry->days() : 0,
         .unrestricted = m_rights && m_rights->isUnrestricted(),
         .organisation = m_organisation ? m_organisation->organisation() : QString()};
+}
+
+TokenWish CreateForm::wish()
+{
+    TokenWish wish = bareWish();
     if (m_wishes)
         m_wishes->putInto(&wish);
     return wish;

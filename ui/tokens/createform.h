@@ -34,6 +34,7 @@ public:
     LocalFacts facts() const; ///< Note, review date, and what comes along from a cloned token.
     bool isPinWanted() const;
     QString problem() const; ///< Why it cannot be sent yet; empty: it can.
+    QString objection() const; ///< What the policy has against it; empty: nothing, or something else is amiss first.
     QString sentence() const; ///< What the token will be able to do.
     Risk risk() const;
     bool hasRights() const; ///< There is something to choose, and it is chosen.
@@ -60,6 +61,8 @@ private:
     void useStart();
     void takeOver(const Token &token);
     void suggestName();
+    QString ownProblem() const; ///< Without the policy's.
+    TokenWish bareWish() const; ///< Without what is asked for once.
 
     Context m_context;
     QComboBox *m_account;

@@ -91,7 +91,9 @@ void CreateTokenDialog::replace(const TokenId &token)
 
 void CreateTokenDialog::showSummary()
 {
-    m_summary->setText(m_form->sentence());
+    const QString objection = m_form->objection();
+    m_summary->setText(objection.isEmpty() ? m_form->sentence() : objection);
+    setTextRole(m_summary, objection.isEmpty() ? TextRole::Dim : TextRole::Bad);
     const Risk risk = m_form->risk();
     const Tone tone = risk == Risk::High ? Tone::Bad : risk == Risk::Medium ? Tone::Warning : Tone::Good;
     m_risk->setLook({tone, iconOf(tone),

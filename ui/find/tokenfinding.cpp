@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/find/finding.h"
+#include "ui/find/tokenfinding.h"
 #include "app/desk.h"
 #include "app/models/tokentablemodel.h"
 #include "app/state/settings.h"
@@ -19,20 +19,21 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-Finding::Finding(const Context &context, const Parts &parts) : QObject(parts.window), m_context(context), m_parts(parts)
+TokenFinding::TokenFinding(const Context &context, const Parts &parts)
+    : QObject(parts.window), m_context(context), m_parts(parts)
 {
     addActions();
     connectParts();
 }
 
-void Finding::addActions()
+void TokenFinding::addActions()
 {
     Actions *actions = m_parts.actions;
     QAction *find = actions->add(ActionGroup::Find, "find", tr("Find tokens"), u"search"_s, QKeySequence::Find);
     connect(find, &QAction::triggered, m_parts.top, &TopBar::focusFilter);
     QAction *palette = actions->add(
         ActionGroup::Find, "palette", tr("Commands and tokens…"), u"list"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
-    connect(palette, &QAction::triggered, this, &Finding::openPalette);
+    connect(palette, &QAction::triggered, this, &TokenFinding::openPalette);
     QAction *save = actions->add(ActionGroup::Find, "saveSearchAction", tr("Save this search…"), u"plus"_s,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     connect(save, &QAction::triggered, this, [this] {
@@ -50,13 +51,13 @@ void Finding::addActions()
     }
     QAction *sheet = actions->add(ActionGroup::Program, "shortcuts", tr("Keys and filter words…"), u"info"_s,
         QKeySequence(Qt::CTRL | Qt::Key_Slash));
-    connect(sheet, &QAction::triggered, this, &Finding::openShortcuts);
+    connect(sheet, &QAction::triggered, this, &TokenFinding::openShortcuts);
 }
 
-void Finding::connectParts()
+void TokenFinding::connectParts()
 {
-    connect(m_parts.top, &TopBar::filterChanged, this, &Finding::followQuery);
-    connect(m_parts.top, &TopBar::leaveFilterRequested, this, &Finding::goToTable);
+    connect(m_parts.top, &TopBar::filterChanged, this, &TokenFinding::followQuery);
+    connect(m_parts.top, &TopBar::leaveFilterRequested, this, &TokenFinding::goToTable);
     connect(m_parts.top, &TopBar::saveRequested, m_parts.side, &SideBar::saveSearch);
     connect(m_parts.page, &TokenPage::clearFilterRequested, this, [this] { m_parts.top->setFilter({}); });
     connect(m_parts.side, &SideBar::listChosen, this, [this](const QString &query) {
@@ -78,7 +79,7 @@ void Finding::connectParts()
     count();
 }
 
-void Finding::followQuery(const QString &query)
+void TokenFinding::followQuery(const QString &query)
 {
     m_parts.page->setFilter(query);
     m_parts.side->follow(query);
@@ -95,7 +96,7 @@ void Finding::followQuery(const QString &query)
     }
 }
 
-void Finding::goToTable()
+void TokenFinding::goToTable()
 {
     QTableView *table = m_parts.page->table();
     table->setFocus();
@@ -103,7 +104,7 @@ void Finding::goToTable()
         table->selectRow(0);
 }
 
-void Finding::show(const TokenId &token)
+void TokenFinding::show(const TokenId &token)
 {
     if (!m_parts.page->model()->indexOf(token).isValid() || !m_parts.side->currentPage().isEmpty())
         m_parts.side->choose({});
@@ -112,7 +113,7 @@ void Finding::show(const TokenId &token)
     m_parts.page->select(token);
 }
 
-void Finding::openPalette()
+void TokenFinding::openPalette()
 {
     auto *palette = new CommandPalette(m_context, m_parts.actions, m_parts.window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
@@ -120,11 +121,11 @@ void Finding::openPalette()
         show(token);
         goToTable();
     });
-    connect(palette, &CommandPalette::copyRequested, this, &Finding::copyRequested);
+    connect(palette, &CommandPalette::copyRequested, this, &TokenFinding::copyRequested);
     palette->open();
 }
 
-void Finding::openShortcuts()
+void TokenFinding::openShortcuts()
 {
     auto *sheet = new ShortcutSheet(m_parts.actions, m_parts.window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

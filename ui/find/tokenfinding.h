@@ -14,7 +14,7 @@ class TopBar;
 
 /// Keeps filter field, side bar and table together, and adds the actions that find something: lists by number, command
 /// palette, shortcut sheet.
-class Finding : public QObject {
+class TokenFinding : public QObject {
     Q_OBJECT
 public:
     struct Parts {
@@ -24,7 +24,7 @@ public:
         SideBar *side;
         TokenPage *page;
     };
-    Finding(const Context &context, const Parts &parts);
+    TokenFinding(const Context &context, const Parts &parts);
 
     /// Makes a token seen, whatever the filter hides.
     void show(const TokenId &token);

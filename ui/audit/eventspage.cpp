@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Tokendesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/eventspage.h"
+#include "app/desk.h"
+#include "app/state/accountbook.h"
+#include "app/state/eventbook.h"
+#include "app/state/journalbook.h"
+#include "app/state/rightsbook.h"
+#include "ui/audit/eventdelegate.h"
+#include "ui/audit/eventfilterbar.h"
+#include "ui/audit/eventmodel.h"
+#include "ui/parts/messagebar.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/theme.h"
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokendesk {
+
+EventsPage::EventsPage(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_flaw(new MessageBar), m_bar(new EventFilterBar),
+      m_model(new EventModel(context, this)), m_table(new QTableView),
+      m_state(new PlainLabel(QString(), TextRole::Faint)), m_all(new QPushButton(tr("Read all older events"))),
+      m_onlyOff(new QPushButton(tr("Show all events")))
+{
+    buildTable();
+    m_flaw->setObjectName(u"journalFlaw"_s);
+    m_state->setObjectName(u"eventState"_s);
+    m_state->wrap();
+    m_all->setObjectName(u"readAllEvents"_s);
+    m_onlyOff->setObjectName(u"showAllEvents"_s);
+    setButtonRole(m_all, ButtonRole::Link);
+    setButtonRole(m_onlyOff, ButtonRole::Link);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_onlyOff);
+    foot->addWidget(m_all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Metrics::step, 0, 0);
+    column->setSpacing(Metrics::halfStep);
+    column->addWidget(m_flaw);
+    column->addWidget(m_bar);
+    column->addWidget(m_table, 1);
+    column->addLayout(foot);
+    connect(m_bar, &EventFilterBar::changed, this, &EventsPage::filter);
+    connect(m_all, &QPushButton::clicked, this, &EventsPage::readAll);
+    connect(m_onlyOff, &QPushButton::clicked, this, [this] { showOnly({}); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventsPage::readOn);
+    connect(context.desk->audit(), &AuditBook::eventsChanged, this, &EventsPage::follow);
+    connect(context.desk->events(), &EventBook::stateChanged, this, &EventsPage::tellState);
+}
+
+void EventsPage::buildTable()
+{
+    m_table->setObjectName(u"events"_s);
+    m_table->setAccessibleName(tr("Events"));
+    m_table->setModel(m_model);
+    auto *delegate = new EventDelegate(m_table);
+    delegate->attachTo(m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : std::initializer_list<std::pair<int, int>>{{EventModel::Time, 20},
+             {EventModel::Action, 18}, {EventModel::Actor, 20}, {EventModel::Target, 24}, {EventModel::Details, 32}})
+        header->resizeSection(column, letters * letter);
+    header->setStretchLastSection(true);
+}
+
+const EventModel *EventsPage::model() const
+{
+    return m_model;
+}
+
+QStringList EventsPage::sources() const
+{
+    QStringList sources = m_context.desk->events()->sources();
+    sources.removeIf([this](const QString &each) {
+        return (!m_scope.account.isEmpty() && each != m_scope.account)
+            || m_context.desk->rights()->missing(each, Right::SeeEvents);
+    });
+    return sources;
+}
+
+void EventsPage::setScope(const AuditScope &scope)
+{
+    m_scope = scope;
+    filter();
+}
+
+void EventsPage::setFrom(QDate from)
+{
+    m_bar->setFrom(from);
+}
+
+void EventsPage::showOnly(const QList<quint32> &events)
+{
+    m_model->setOnly(events);
+    if (events.isEmpty())
+        filter();
+    tellState();
+}
+
+QString EventsPage::filterText() const
+{
+    const EventQuery query = m_model->query();
+    QStringList parts;
+    const auto add = [&parts](const QString &word, const QString &value) {
+        if (!value.isEmpty())
+            parts.append(word + u':' + value);
+    };
+    add(u"action"_s, query.action);
+    add(u"actor"_s, query.actor);
+    add(u"target"_s, query.target);
+    add(u"from"_s, query.from.isValid() ? query.from.date().toString(Qt::ISODate) : QString());
+    add(u"until"_s, query.until.isValid() ? query.until.date().addDays(-1).toString(Qt::ISODate) : QString());
+    add(u"text"_s, query.text);
+    return parts.join(u' ');
+}
+
+void EventsPage::filter()
+{
+    EventQuery query = m_bar->query();
+    query.account = m_scope.account;
+    m_model->setQuery(query);
+    if (isVisible())
+        askRegistries();
+    tellState();
+}
+
+/// What the registries can filter by themselves they are asked for; the rest is filtered here.
+void EventsPage::askRegistries()
+{
+    EventBook *book = m_context.desk->events();
+    const EventQuery &query = m_model->query();
+    const EventFilter wanted{query.action, {}, {}, {}, query.from, query.until};
+    for (const QStringList all = sources(); const QString &account : all) {
+        const bool knows = EventBook::filtersByItself(m_context.desk->accounts(), account);
+        const EventFilter fitting = knows ? wanted : EventFilter();
+        const EventBook::State state = book->state(account);
+        const bool asked = state.asOf.isValid() || state.kind != EventBook::State::Kind::Idle;
+        if (!asked || !(book->filter(account) == fitting))
+            book->load(account, fitting);
+    }
+}
+
+void EventsPage::follow()
+{
+    m_bar->setActions(m_context.desk->audit()->events().actions());
+    if (m_model->hasOnly())
+        return; // numbers of events hold
+    const int scroll = m_table->verticalScrollBar()->value();
+    m_model->refresh();
+    m_table->verticalScrollBar()->setValue(scroll);
+    tellState();
+}
+
+/// The next page when the last rows come into sight.
+void EventsPage::readOn()
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    if (!isVisible() || m_model->hasOnly() || bar->value() < bar->maximum() - bar->pageStep())
+        return;
+    EventBook *book = m_context.desk->events();
+    for (const QStringList all = sources(); const QString &account : all) {
+        if (book->state(account).kind == EventBook::State::Kind::Idle && book->state(account).asOf.isValid())
+            book->more(account);
+    }
+}
+
+void EventsPage::readAll()
+{
+    EventBook *book = m_context.desk->events();
+    for (const QStringList all = sources(); const QString &account : all) {
+        if (book->state(account).kind == EventBook::State::Kind::Loading)
+            book->stop(account);
+        else if (book->state(account).kind != EventBook::State::Kind::Whole)
+            book->all(account);
+    }
+}
+
+void EventsPage::tellState()
+{
+    EventBook *book = m_context.desk->events();
+    const QStringList all = sources();
+    bool isWhole = true;
+    bool isLoading = false;
+    QStringList words{tr("%n event(s)", nullptr, m_model->rowCount())};
+    for (const QString &account : all) {
+        const EventBook::State state = book->state(account);
+        isWhole = isWhole && state.kind == EventBook::State::Kind::Whole;
+        isLoading = isLoading || state.kind == EventBook::State::Kind::Loading;
+        if (state.kind == EventBook::State::Kind::Failed && state.error)
+            words.append(errorText(*state.error));
+        else if (state.total > state.arrived)
+            words.append(
+                tr("%1 of %2 read", "events").arg(QLocale().toString(state.arrived), QLocale().toString(state.total)));
+    }
+    if (all.isEmpty())
+        words.append(tr("No log of events of a registry may be read here: these are this program's own."));
+    m_state->setText(words.join(u" · "_s));
+    m_all->setVisible(!isWhole && !all.isEmpty());
+    m_all->setText(isLoading ? tr("Stop reading") : tr("Read all older events"));
+    m_onlyOff->setVisible(m_model->hasOnly());
+}
+
+/// A line that was taken out or changed shows.
+void EventsPage::checkJournal()
+{
+    whenAnswered(this, m_context.desk->journal()->verify(), [this](const Result<std::optional<JournalFlaw>> &flaw) {
+        if (!flaw || !*flaw)
+            return m_flaw->hide();
+        const QString number = QLocale().toString((*flaw)->number);
+        const QString what = (*flaw)->kind == JournalFlaw::Kind::Changed
+            ? tr("Line %1 of this computer's journal is not as it was written.").arg(number)
+            : tr("Line %1 of this computer's journal is missing.").arg(number);
+        m_flaw->tell(Tone::Warning,
+            what + u' ' + tr("Somebody or something changed the file; what it says from there on proves nothing."));
+    });
+}
+
+void EventsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    checkJournal();
+    follow();
+    askRegistries();
+    tellState();
+}
+
+} // namespace Tokendesk
