@@ -74,6 +74,7 @@ struct AccountState {
     std::optional<Error> error; ///< Why, if not Valid.
     QDateTime asOf; ///< When its tokens were last listed; invalid if never.
     QDateTime checked{}; ///< When the registry was last asked, whatever came of it; invalid if never.
+    QStringList unlisted{}; ///< Organisation::id of those that did not show their tokens, though others did.
 
     bool operator==(const AccountState &) const = default;
 };

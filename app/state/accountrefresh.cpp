@@ -26,6 +26,11 @@ const QList<Token> &AccountRefresh::tokens() const
     return m_tokens;
 }
 
+const QStringList &AccountRefresh::unlisted() const
+{
+    return m_unlisted;
+}
+
 void AccountRefresh::list(const Credentials &credentials)
 {
     Registry *registry = m_accounts->registry(m_account);
@@ -41,12 +46,14 @@ void AccountRefresh::list(const Credentials &credentials)
         m_tokens += page;
         emit pageArrived(page);
     });
-    connect(listing, &TokenListing::finished, this, [this, credentials](const std::optional<Error> &error, int) {
-        if (error && error->kind == Error::Kind::NotSignedIn)
-            renewOrDiagnose(*error, credentials);
-        else
-            end(error);
-    });
+    connect(
+        listing, &TokenListing::finished, this, [this, listing, credentials](const std::optional<Error> &error, int) {
+            m_unlisted = listing->refusedOrganisations();
+            if (error && error->kind == Error::Kind::NotSignedIn)
+                renewOrDiagnose(*error, credentials);
+            else
+                end(error);
+        });
 }
 
 /// A token that ended before its time is renewed once, where that can be.

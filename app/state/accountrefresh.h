@@ -16,6 +16,8 @@ public:
     AccountRefresh(AccountBook *accounts, const AccountId &account, QObject *parent = nullptr);
     const AccountId &account() const;
     const QList<Token> &tokens() const; ///< What has come so far.
+    /// Organisations that do not show their tokens to this account, although it could be listed otherwise.
+    const QStringList &unlisted() const;
 
 signals:
     void pageArrived(const QList<Tokendesk::Token> &tokens);
@@ -30,6 +32,7 @@ private:
     AccountBook *m_accounts;
     AccountId m_account;
     QList<Token> m_tokens;
+    QStringList m_unlisted;
     bool m_renewed = false;
     bool m_over = false;
 };

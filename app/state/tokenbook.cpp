@@ -239,6 +239,7 @@ void TokenBook::finishRefresh(AccountRefresh *refresh, const Beginning &beginnin
     state.error = error;
     if (!error) {
         state.asOf = m_clock->now();
+        state.unlisted = refresh->unlisted();
         takeList(account, refresh->tokens(), beginning.time);
     }
     setState(account, state);

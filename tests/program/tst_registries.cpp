@@ -129,6 +129,10 @@ private slots:
         QVERIFY(program.find<QLabel>(u"identityOrganisations"_s)->text().contains(u"acme (owner)"_s));
         program.shoot(u"61-skillreg-identity"_s);
         save(program);
+        // A list that is refused is not passed over in silence.
+        QTRY_VERIFY2(program.notices().contains(u"umbrella (member)"_s), qPrintable(program.notices()));
+        QVERIFY(!program.notices().contains(u"acme"_s));
+        program.shoot(u"61b-skillreg-unlisted"_s);
         openCreate(program);
         auto *organisation = program.find<QComboBox>(u"organisation"_s);
         QCOMPARE(organisation->currentText(), u"acme (owner)"_s);

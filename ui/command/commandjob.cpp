@@ -202,6 +202,11 @@ void CommandJob::tellList(const QList<Account> &accounts)
     int exitCode = ExitCode::Done;
     for (const Account &account : accounts) {
         const AccountState state = m_desk->tokens()->state(account.id);
+        if (!state.unlisted.isEmpty())
+            CommandText::complain(tr("%1: the tokens of these organisations are not listed, because this account may "
+                                     "not see them: %2")
+                                      .arg(CommandText::accountLine(account, m_desk->accounts()),
+                                          plainText(state.unlisted.join(u", "_s))));
         if (!state.error)
             continue;
         const Registry *registry = m_desk->accounts()->registry(account.id);

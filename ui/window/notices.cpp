@@ -9,11 +9,13 @@
 #include "ui/parts/messagebar.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/whoamiwords.h"
 #include "ui/tokens/profilelook.h"
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -151,8 +153,40 @@ void Notices::addMaking(const OpenMakings::Open &open)
 void Notices::addAccounts()
 {
     const QList<Account> accounts = m_context.desk->accounts()->accounts();
-    for (const Account &account : accounts)
+    for (const Account &account : accounts) {
         addAccount(account);
+        addUnlisted(account);
+    }
+}
+
+/// What is not in the table must not look as if it did not exist.
+void Notices::addUnlisted(const Account &account)
+{
+    const QStringList unlisted = m_context.desk->tokens()->state(account.id).unlisted;
+    if (unlisted.isEmpty() || m_unlistedClosed.value(account.id) == unlisted)
+        return;
+    QStringList names;
+    for (const QString &id : unlisted) {
+        const QList<Organisation> &known = account.identity.organisations;
+        const auto found = std::find_if(
+            known.cbegin(), known.cend(), [&id](const Organisation &organisation) { return organisation.id == id; });
+        names.append(organisationText(found == known.cend() ? Organisation{id} : *found));
+    }
+    constexpr qsizetype shown = 3;
+    QString text = tr("%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens "
+                      "there can give it the right.",
+        "account, organisations")
+                       .arg(plainText(account.identity.shown()), QLocale().createSeparatedList(names.mid(0, shown)));
+    if (names.size() > shown)
+        text += u' ' + tr("The same goes for %n more.", nullptr, int(names.size() - shown));
+    MessageBar *bar = add(int(Tone::Info), text);
+    bar->setClosable(true);
+    connect(bar, &MessageBar::closed, this, [this, id = account.id, unlisted] {
+        m_unlistedClosed.insert(id, unlisted);
+        update();
+    });
+    connect(bar->addAction(tr("Try again")), &QPushButton::clicked, this,
+        [this, id = account.id] { m_context.desk->tokens()->refresh(id); });
 }
 
 void Notices::addAccount(const Account &account)

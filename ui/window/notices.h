@@ -5,6 +5,7 @@
 #include "app/domain/account.h"
 #include "app/state/openmakings.h"
 #include "ui/context.h"
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -33,6 +34,7 @@ private:
     void addMaking(const OpenMakings::Open &open);
     void addAccounts();
     void addAccount(const Account &account);
+    void addUnlisted(const Account &account);
     void addRotations();
     void addProfiles();
 
@@ -40,6 +42,7 @@ private:
     QVBoxLayout *m_column;
     QList<MessageBar *> m_bars;
     QList<std::pair<int, QString>> m_once;
+    QHash<AccountId, QStringList> m_unlistedClosed; ///< Organisations that the person knows about.
     bool m_profilesClosed = false;
     bool m_scheduled = false;
 };
