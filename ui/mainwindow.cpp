@@ -454,6 +454,7 @@ void MainWindow::importTokens()
 {
     auto *dialog = new ImportDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::rotateRequested, m_tokenJobs, &TokenJobs::rotate);
     dialog->open();
 }
 
@@ -463,6 +464,7 @@ void MainWindow::showFirstRun()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FirstRunDialog::doctorRequested, this, &MainWindow::openDoctor);
     connect(dialog, &FirstRunDialog::addAccountRequested, this, &MainWindow::addAccount);
+    connect(dialog, &FirstRunDialog::rotateRequested, m_tokenJobs, &TokenJobs::rotate);
     dialog->open();
 }
 

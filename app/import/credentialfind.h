@@ -72,6 +72,7 @@ struct FindProblem {
         NotJson, ///< detail: what the parser said.
         NotAnAddress, ///< detail: what stands there.
         OddToken, ///< Holds characters that no token has.
+        TooLong, ///< The keychain would not take it; detail: the bytes.
     };
     QString path;
     int line = 0; ///< 0: the whole file.

@@ -45,11 +45,10 @@ void searchVariables(Findings &all, const RegistryProfile &profile, const Profil
         QByteArray value = qgetenv(name.toLocal8Bit().constData());
         if (value.isEmpty())
             continue;
-        if (!CredentialText::isTokenText(value)) {
-            FindProblem problem;
-            problem.place = name;
-            problem.reason = FindProblem::Reason::OddToken;
-            all.problems.append(problem);
+        if (std::optional<FindProblem> flaw = CredentialText::flawOf(value)) {
+            flaw->place = name;
+            all.problems.append(*flaw);
+            wipe(value);
             continue;
         }
         CredentialFind find;

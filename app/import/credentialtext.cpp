@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/credentialtext.h"
 #include "app/http/address.h"
+#include "app/vault/vault.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -117,8 +118,8 @@ Findings inNpmrc(const QByteArray &text, const RegistryProfile &profile, const P
         const Result<QUrl> address = npmAddress(line.name);
         if (!address)
             findings.problems.append({{}, line.number, line.name, Reason::NotAnAddress, line.name});
-        else if (!isTokenText(value))
-            findings.problems.append({{}, line.number, line.name, Reason::OddToken, {}});
+        else if (const std::optional<FindProblem> flaw = flawOf(value))
+            findings.problems.append({{}, line.number, line.name, flaw->reason, flaw->detail});
         else
             findings.finds.append(findAt(text, line, profile, *address, profiles));
     }
@@ -163,8 +164,8 @@ Findings inJson(const QByteArray &text, const RegistryProfile &profile, const Pr
             continue;
         const int line = lineAt(text, spot->secret.start);
         const QByteArrayView token = in(text, spot->secret);
-        if (!isTokenText(token))
-            return {{}, {{{}, line, pointer, Reason::OddToken, {}}}};
+        if (const std::optional<FindProblem> flaw = flawOf(token))
+            return {{}, {{{}, line, pointer, flaw->reason, flaw->detail}}};
         const Result<QUrl> address = addressIn(text, profile);
         if (!address)
             return {{}, {{{}, line, facts.registry.value(0), Reason::NotAnAddress, address.error().detail}}};
@@ -186,14 +187,27 @@ Findings inJson(const QByteArray &text, const RegistryProfile &profile, const Pr
     return {};
 }
 
-} // namespace
-
 bool isTokenText(QByteArrayView text)
 {
     // What belongs into a header: visible ASCII. Quotes and backslashes would be escapes of the file.
-    return !text.isEmpty() && text.size() <= 2048 && std::all_of(text.begin(), text.end(), [](char character) {
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char character) {
         return character > ' ' && character < 127 && character != '"' && character != '\\';
     });
+}
+
+} // namespace
+
+std::optional<FindProblem> flawOf(QByteArrayView text)
+{
+    FindProblem problem;
+    problem.reason = Reason::OddToken;
+    if (!isTokenText(text))
+        return problem;
+    if (text.size() <= Vault::largestSecret)
+        return {};
+    problem.reason = Reason::TooLong;
+    problem.detail = QString::number(text.size());
+    return problem;
 }
 
 QString shownAs(QByteArrayView token, const ProfileBook &profiles)
@@ -253,10 +267,10 @@ Findings inDotEnv(const QByteArray &text, const ProfileBook &profiles)
             owner = match->profile;
         if (!owner)
             continue;
-        if (isTokenText(value))
-            findings.finds.append(findAt(text, line, *owner, addressFor(*owner, valueOf), profiles));
+        if (const std::optional<FindProblem> flaw = flawOf(value))
+            findings.problems.append({{}, line.number, line.name, flaw->reason, flaw->detail});
         else
-            findings.problems.append({{}, line.number, line.name, Reason::OddToken, {}});
+            findings.finds.append(findAt(text, line, *owner, addressFor(*owner, valueOf), profiles));
     }
     for (CredentialFind &find : findings.finds)
         find.place = CredentialFind::Place::DotEnv;

@@ -18,8 +18,8 @@ Findings inDotEnv(const QByteArray &text, const ProfileBook &profiles);
 QUrl addressFor(const RegistryProfile &profile, const std::function<QString(const QString &)> &valueOf);
 /// "tank_…": the prefix that all tokens of this form share.
 QString shownAs(QByteArrayView token, const ProfileBook &profiles);
-/// Whether a token can look like that at all.
-bool isTokenText(QByteArrayView text);
+/// Why a token cannot look like that, or cannot be kept: reason and detail.
+std::optional<FindProblem> flawOf(QByteArrayView text);
 /// Names of variables that hold the registry's token.
 QStringList tokenVariables(const RegistryProfile &profile);
 

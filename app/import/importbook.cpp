@@ -152,6 +152,7 @@ void ImportBook::markPlain(const QString &account)
             facts.tags = tagsFrom((facts.tags + QStringList{plainTag}).join(u' '));
             notes->setFacts(*token, facts);
         }
+        emit lainPlain(*token);
     }
 }
 

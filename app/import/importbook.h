@@ -35,6 +35,8 @@ public:
 
 signals:
     void movesChanged();
+    /// One that lay in a file was found among its account's tokens: it can be replaced by a new one.
+    void lainPlain(const Tokendesk::TokenId &token);
 
 private:
     void note(const FileMove &move);

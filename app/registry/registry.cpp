@@ -15,6 +15,8 @@ namespace Tokendesk {
 namespace {
 
 constexpr qsizetype shownPrefix = 12;
+constexpr qsizetype shortestToken = 16;
+constexpr qsizetype longestToken = 8192; // no server takes more in a header
 constexpr qint64 largestList = 16 * 1024 * 1024; // of a registry that knows no pages
 
 Secret toBody(const QJsonValue &json)
@@ -255,7 +257,7 @@ Answer<CreatedToken> Registry::create(const Credentials &credentials, const Toke
 Result<CreatedToken> Registry::createdFrom(const QJsonValue &answer, const TokenWish &wish) const
 {
     QByteArray text = textAt(answer, m_profile.createdSecret).toUtf8();
-    const bool isToken = text.size() >= 16 && text.size() <= 2048
+    const bool isToken = text.size() >= shortestToken && text.size() <= longestToken
         && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x21 && c <= 0x7e; });
     const QJsonValue described = objectAt(answer, m_profile.createdToken);
     Result<Token> token = tokenFromJson(described.isUndefined() ? answer : described, m_profile);

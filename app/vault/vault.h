@@ -21,8 +21,13 @@ class Vault : public QObject {
 public:
     enum class Kind { Keychain, Memory };
 
-    /// What every keychain takes (Windows: 2560 bytes).
-    static constexpr qsizetype largestSecret = 2048;
+    /// What every keychain of the system takes, and servers take in a header: signed tokens with claims in them are
+    /// larger than one would think.
+#ifdef Q_OS_WIN
+    static constexpr qsizetype largestSecret = 2048; // its credentials end at 2560 bytes
+#else
+    static constexpr qsizetype largestSecret = 8192;
+#endif
 
     using QObject::QObject;
 

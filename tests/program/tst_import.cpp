@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/import/importbook.h"
 #include "app/state/accountbook.h"
+#include "app/state/tokenbook.h"
 #include "tests/program/programfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/clipping.h"
@@ -24,6 +25,7 @@ class TestImport : public QObject {
 private slots:
     void init();
     void tokenIsMovedShownAndWrittenBack();
+    void movedTokenIsRotatedAtOnce();
     void refusedTokenStaysAndSaysWhy();
     void brokenFileIsNamed();
 
@@ -99,6 +101,31 @@ void TestImport::tokenIsMovedShownAndWrittenBack()
     QTRY_VERIFY(!program.visible(u"importUndo"_s));
     program.click(u"importClose"_s);
     QVERIFY(program.isGone(u"importDialog"_s));
+}
+
+void TestImport::movedTokenIsRotatedAtOnce()
+{
+    ProgramFixture program;
+    const auto token = program.registry().addToken(
+        QString::fromLatin1(ProgramFixture::user), u"CLI Token"_s, {u"skills:publish"_s}, {});
+    QVERIFY(token);
+    write(config(program, *token, program.registry().baseUrl()));
+    program.signIn(); // a session, so that tokens can be managed
+    open(program);
+    QVERIFY(row(program));
+    program.click(u"importGo"_s);
+    QVERIFY(program.find<QPushButton>(u"importRotate"_s));
+    program.shoot(u"import-rotate"_s);
+    QCOMPARE(clippedIn(program.find<QWidget>(u"importDialog"_s)), QStringList());
+    program.click(u"importRotate"_s);
+    QVERIFY(program.isGone(u"importDialog"_s));
+    QVERIFY(program.find<QWidget>(u"createTokenDialog"_s));
+    program.click(u"create"_s);
+    QVERIFY(program.find<QWidget>(u"newSecretDialog"_s));
+    program.click(u"done"_s);
+    QVERIFY(program.find<QWidget>(u"rotationDialog"_s));
+    program.click(u"rotateLater"_s);
+    QCOMPARE(program.desk().tokens()->notes()->rotations().size(), 1);
 }
 
 void TestImport::refusedTokenStaysAndSaysWhy()

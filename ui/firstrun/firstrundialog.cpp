@@ -65,6 +65,10 @@ FirstRunDialog::FirstRunDialog(const Context &context, QWidget *parent)
         for (QPushButton *button : {m_back, m_next})
             button->setEnabled(!m_existing->isMoving());
     });
+    connect(m_existing, &ImportPanel::rotateRequested, this, [this](const TokenId &token) {
+        end();
+        emit rotateRequested(token);
+    });
     connect(context.desk->keychainCheck(), &KeychainCheck::finished, this, &FirstRunDialog::showFinding);
     connect(context.desk->keychainCheck(), &KeychainCheck::started, this, &FirstRunDialog::showFinding);
     setMinimumWidth(880);

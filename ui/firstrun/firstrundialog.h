@@ -24,6 +24,7 @@ public:
 signals:
     void addAccountRequested();
     void doctorRequested();
+    void rotateRequested(const Tokendesk::TokenId &token); ///< The dialog has closed.
 
 private:
     QWidget *buildPlace();

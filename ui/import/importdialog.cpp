@@ -24,6 +24,10 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent) : QDialog(pa
         close->setEnabled(!m_panel->isMoving());
         close->setToolTip(m_panel->isMoving() ? tr("Tokens are being moved.") : QString());
     });
+    connect(m_panel, &ImportPanel::rotateRequested, this, [this](const TokenId &token) {
+        accept();
+        emit rotateRequested(token);
+    });
     setMinimumWidth(880);
     m_panel->search();
 }

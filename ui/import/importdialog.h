@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/token.h"
 #include "ui/context.h"
 #include <QDialog>
 
@@ -15,6 +16,9 @@ public:
     explicit ImportDialog(const Context &context, QWidget *parent = nullptr);
 
     void reject() override; ///< Not while tokens are on their way.
+
+signals:
+    void rotateRequested(const Tokendesk::TokenId &token); ///< The dialog has closed.
 
 private:
     ImportPanel *m_panel;

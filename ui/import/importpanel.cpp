@@ -3,6 +3,7 @@
 #include "ui/import/importpanel.h"
 #include "app/desk.h"
 #include "app/registry/profilebook.h"
+#include "app/state/tokenbook.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/messagebar.h"
 #include "ui/parts/plainlabel.h"
@@ -22,6 +23,43 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
+namespace {
+
+constexpr qsizetype mostRows = 3; // of what can be undone, and of what can be rotated
+
+QVBoxLayout *rowsIn(QWidget *widget)
+{
+    auto *rows = new QVBoxLayout(widget);
+    rows->setContentsMargins({});
+    rows->setSpacing(Metrics::halfStep);
+    return rows;
+}
+
+void clear(QVBoxLayout *rows)
+{
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+/// A line that says what can be done, and the button that does it.
+QPushButton *addRow(QVBoxLayout *rows, const QString &text, const QString &deed)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(new ElidedLabel(text, TextRole::Dim), 1);
+    auto *button = new QPushButton(deed);
+    button->setAutoDefault(false);
+    line->addWidget(button);
+    rows->addWidget(row);
+    return button;
+}
+
+} // namespace
+
 ImportPanel::ImportPanel(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_words(context.desk->profiles()), m_found(new PlainLabel),
       m_problems(new MessageBar), m_said(new MessageBar), m_list(new ImportList(context.desk->profiles())),
@@ -29,7 +67,7 @@ ImportPanel::ImportPanel(const Context &context, QWidget *parent)
       m_takeOut(new QRadioButton(tr("Take the tokens out of their files"))),
       m_leave(new QRadioButton(tr("Leave them there too, readable by you alone"))),
       m_addFile(new QPushButton(tr("Look into a .env file…"))), m_again(new QPushButton(tr("Look again"))),
-      m_go(new QPushButton), m_choices(new QWidget), m_undo(new QWidget)
+      m_go(new QPushButton), m_choices(new QWidget), m_undo(new QWidget), m_rotate(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -51,15 +89,21 @@ ImportPanel::ImportPanel(const Context &context, QWidget *parent)
     column->addWidget(m_detail);
     connect(m_list, &ImportList::currentItemChanged, this, &ImportPanel::showDetail);
     buildChoices(column);
-    m_undoRows = new QVBoxLayout(m_undo);
-    m_undoRows->setContentsMargins({});
-    m_undoRows->setSpacing(Metrics::halfStep);
+    m_rotateRows = rowsIn(m_rotate);
+    m_undoRows = rowsIn(m_undo);
+    column->addWidget(m_rotate);
     column->addWidget(m_undo);
     column->addStretch(); // while the list is not there
     connect(m_list, &ImportList::choiceChanged, this, &ImportPanel::showChoice);
     connect(context.desk->import(), &ImportBook::movesChanged, this, &ImportPanel::showUndoable);
+    connect(context.desk->import(), &ImportBook::lainPlain, this, [this](const TokenId &token) {
+        m_lainPlain.removeOne(token);
+        m_lainPlain.append(token);
+        showRotatable();
+    });
     showChoice();
     showUndoable();
+    showRotatable();
 }
 
 void ImportPanel::buildChoices(QVBoxLayout *column)
@@ -190,6 +234,7 @@ void ImportPanel::moveNext()
                 tr("They lay in plain text, so others may have read them. Find them by “tag:plain-file”, and replace "
                    "them by new ones when you can."));
         showChoice();
+        showRotatable();
         emit stateChanged();
         return;
     }
@@ -206,28 +251,39 @@ void ImportPanel::moveNext()
 
 void ImportPanel::showUndoable()
 {
-    while (QLayoutItem *item = m_undoRows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const QList<FileMove> moves = m_context.desk->import()->undoable().mid(0, 3);
+    clear(m_undoRows);
+    const QList<FileMove> moves = m_context.desk->import()->undoable().mid(0, mostRows);
     m_undo->setVisible(!moves.isEmpty());
     for (const FileMove &move : moves) {
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins({});
         const QString when = QLocale().toString(move.time.toLocalTime(), QLocale::ShortFormat);
         const QString file = ImportWords::path(move.path);
-        line->addWidget(new ElidedLabel(tr("Taken out of %1 on %2", "file, time").arg(file, when), TextRole::Dim), 1);
-        auto *button = new QPushButton(tr("Undo"));
+        QPushButton *button = addRow(m_undoRows, tr("Taken out of %1 on %2", "file, time").arg(file, when), tr("Undo"));
         button->setObjectName(u"importUndo"_s);
         button->setAccessibleName(tr("Write the token back into %1").arg(file));
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, move] { undo(move); });
-        line->addWidget(button);
-        m_undoRows->addWidget(row);
     }
+}
+
+/// The cure for a token that others may have read: a new one in its place. The latest first.
+void ImportPanel::showRotatable()
+{
+    clear(m_rotateRows);
+    const TokenTable *table = m_context.desk->tokens()->table();
+    int shown = 0;
+    for (auto token = m_lainPlain.crbegin(); token != m_lainPlain.crend() && shown < mostRows; ++token) {
+        const std::optional<quint32> row = table->row(*token);
+        if (!row)
+            continue;
+        ++shown;
+        const QString name = isolated(table->name(*row).isEmpty() ? table->prefix(*row) : table->name(*row));
+        QPushButton *button = addRow(
+            m_rotateRows, tr("“%1” lay in plain text: put a new token in its place.").arg(name), tr("Rotate…"));
+        button->setObjectName(u"importRotate"_s);
+        button->setAccessibleName(tr("Rotate “%1”").arg(name));
+        button->setEnabled(!m_moving);
+        connect(button, &QPushButton::clicked, this, [this, id = *token] { emit rotateRequested(id); });
+    }
+    m_rotate->setVisible(shown > 0);
 }
 
 void ImportPanel::undo(const FileMove &move)

@@ -26,6 +26,7 @@ public:
 
 signals:
     void stateChanged();
+    void rotateRequested(const Tokendesk::TokenId &token);
 
 private:
     void buildChoices(QVBoxLayout *column);
@@ -34,6 +35,7 @@ private:
     void showChoice();
     void showDetail();
     void showUndoable();
+    void showRotatable();
     void go();
     void moveNext();
     void undo(const FileMove &move);
@@ -54,6 +56,9 @@ private:
     QWidget *m_choices; // hidden, like the list, while there is nothing to choose from
     QWidget *m_undo;
     QVBoxLayout *m_undoRows;
+    QWidget *m_rotate;
+    QVBoxLayout *m_rotateRows;
+    QList<TokenId> m_lainPlain; // moved here, to be replaced by new ones
     QStringList m_files; // .env files that the person pointed at
     QList<int> m_waiting; // rows still to be moved
     bool m_moving = false;

@@ -35,6 +35,8 @@ QString reasonOf(const FindProblem &problem)
         return Text::tr("the registry's address in it is not safe for a token (%1)").arg(detail);
     case Reason::OddToken:
         return Text::tr("what stands there cannot be a token");
+    case Reason::TooLong:
+        return Text::tr("the token there is longer than the keychain takes (%1 bytes)").arg(detail);
     }
     return {};
 }
