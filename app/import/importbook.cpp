@@ -3,7 +3,7 @@
 #include "app/import/importbook.h"
 #include "app/state/journalbook.h"
 #include "app/import/plainfiles.h"
-#include "app/import/worker.h"
+#include "app/base/worker.h"
 #include "app/registry/profilebook.h"
 #include "app/state/tokenbook.h"
 #include "app/state/vaultswitch.h"

@@ -78,32 +78,38 @@ QUrlQuery ListTrack::query(const Page &page) const
     return query;
 }
 
-void ListTrack::took(const QJsonValue &answer, qsizetype rows)
+ListTrack::Told ListTrack::told(const QJsonValue &answer, const PagingFacts &paging)
+{
+    const QJsonValue more = valueAt(answer, paging.more);
+    return {countAt(answer, paging.total), countAt(answer, paging.pages),
+        more.isBool() ? std::optional(more.toBool()) : std::nullopt, textAt(answer, paging.next)};
+}
+
+void ListTrack::took(const Told &told, qsizetype rows)
 {
     --m_open;
     m_rows += rows;
-    if (const auto total = countAt(answer, m_paging.total)) {
-        m_total = total;
+    if (told.total) {
+        m_total = told.total;
         if (m_planned > 0) // rows that came meanwhile push the last ones beyond the plan
-            m_planned = std::max(m_planned, (*total + m_step - 1) / m_step);
+            m_planned = std::max(m_planned, (*told.total + m_step - 1) / m_step);
     }
-    const QJsonValue more = valueAt(answer, m_paging.more);
-    if (m_paging.kind == Kind::None || rows == 0 || (more.isBool() && !more.toBool()))
+    if (m_paging.kind == Kind::None || rows == 0 || !told.more.value_or(true))
         m_over = m_over || m_planned == 0 || m_paging.kind == Kind::None;
     else if (m_planned == 0)
-        takeTurn(answer, rows);
+        takeTurn(told, rows);
     if (m_planned > 0 && m_open == 0 && m_asked >= m_planned)
         finishPlan();
 }
 
-void ListTrack::takeTurn(const QJsonValue &answer, qsizetype rows)
+void ListTrack::takeTurn(const Told &told, qsizetype rows)
 {
     if (m_paging.kind == Kind::Cursor) {
-        m_cursor = textAt(answer, m_paging.next);
+        m_cursor = told.cursor;
         m_over = m_cursor.isEmpty() || m_cursors.contains(m_cursor);
         m_cursors.insert(m_cursor);
     } else if (m_asked == 1) {
-        plan(answer, rows);
+        plan(told, rows);
     } else {
         m_over = m_total ? m_rows >= *m_total : rows < m_step;
     }
@@ -111,16 +117,15 @@ void ListTrack::takeTurn(const QJsonValue &answer, qsizetype rows)
 
 /// The first page says how many there are: from then on they are asked for together. A registry may give fewer rows a
 /// page than we wished.
-void ListTrack::plan(const QJsonValue &answer, qsizetype rows)
+void ListTrack::plan(const Told &told, qsizetype rows)
 {
-    const std::optional<qint64> pages = countAt(answer, m_paging.pages);
     m_step = m_total && rows < *m_total ? qint64(rows) : m_paging.size;
-    if (!m_total && !pages) {
+    if (!m_total && !told.pages) {
         m_over = rows < m_paging.size;
         return;
     }
     m_firstTotal = m_total.value_or(0);
-    m_planned = pages ? *pages : (*m_total + m_step - 1) / m_step;
+    m_planned = told.pages ? *told.pages : (*m_total + m_step - 1) / m_step;
     m_over = m_planned <= 1;
 }
 

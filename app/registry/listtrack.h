@@ -17,6 +17,15 @@ public:
         QString cursor;
     };
 
+    /// What an answer says about the list that it is a page of.
+    struct Told {
+        std::optional<qint64> total; ///< Rows of the whole list.
+        std::optional<qint64> pages;
+        std::optional<bool> more;
+        QString cursor; ///< Of the next page; empty: there is none.
+    };
+    static Told told(const QJsonValue &answer, const PagingFacts &paging);
+
     ListTrack(const PagingFacts &paging, const QString &organisation);
 
     QString organisation() const;
@@ -26,13 +35,13 @@ public:
     /// The next page, if it may be asked for now. It counts as open until took() or refused().
     std::optional<Page> next();
     QUrlQuery query(const Page &page) const;
-    void took(const QJsonValue &answer, qsizetype rows);
+    void took(const Told &told, qsizetype rows);
     void refused(); ///< The page was not given: no further one is asked for.
     void end();
 
 private:
-    void plan(const QJsonValue &answer, qsizetype rows);
-    void takeTurn(const QJsonValue &answer, qsizetype rows);
+    void plan(const Told &told, qsizetype rows);
+    void takeTurn(const Told &told, qsizetype rows);
     void finishPlan();
 
     PagingFacts m_paging;

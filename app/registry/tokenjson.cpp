@@ -20,6 +20,50 @@ const QRegularExpression &placeholder()
     return form;
 }
 
+/// -1 if there is anything but digits.
+int numberIn(QStringView text, qsizetype from, qsizetype digits)
+{
+    int number = 0;
+    for (const QChar c : text.sliced(from, digits)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// The milliseconds in ".123456789", if anything stands there; moves end behind them.
+std::optional<int> fractionIn(QStringView text, qsizetype &end)
+{
+    if (end >= text.size() || text[end] != u'.')
+        return 0;
+    const qsizetype start = ++end;
+    double value = 0;
+    double weight = 1000;
+    for (; end < text.size() && text[end] >= u'0' && text[end] <= u'9'; ++end) {
+        weight /= 10;
+        value += weight * (text[end].unicode() - u'0');
+    }
+    return end > start ? std::optional(qMin(qRound(value), 999)) : std::nullopt;
+}
+
+/// Seconds east of Greenwich: "Z", "+02:00", "-0330", or nothing where that is known to mean UTC.
+std::optional<int> offsetIn(QStringView zone, bool noneIsUtc)
+{
+    if (zone.isEmpty())
+        return noneIsUtc ? std::optional(0) : std::nullopt;
+    if (zone.size() == 1 && (zone[0] == u'Z' || zone[0] == u'z'))
+        return 0;
+    const bool hasColon = zone.size() == 6 && zone[3] == u':';
+    if ((zone[0] != u'+' && zone[0] != u'-') || (zone.size() != 5 && !hasColon))
+        return {};
+    const int hours = numberIn(zone, 1, 2);
+    const int minutes = numberIn(zone, hasColon ? 4 : 3, 2);
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
+        return {};
+    return (zone[0] == u'-' ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+
 QString wholePlaceholder(const QString &text)
 {
     const bool whole = text.size() > 2 && text.startsWith(u'{') && text.endsWith(u'}') && text.count(u'{') == 1;
@@ -40,8 +84,9 @@ QJsonValue filledContainer(const QJsonObject &form, const TemplateValues &values
 /// A list of texts, or one text with blanks (OAuth's way) or commas between.
 QStringList textsOf(const QJsonValue &value)
 {
+    static const QRegularExpression between(u"[ ,]+"_s);
     if (value.isString())
-        return value.toString().split(QRegularExpression(u"[ ,]+"_s), Qt::SkipEmptyParts);
+        return value.toString().split(between, Qt::SkipEmptyParts);
     QStringList texts;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array) {
@@ -92,6 +137,9 @@ QList<Organisation> organisationsFromJson(const QJsonValue &document, const Orga
 
 QJsonValue valueAt(const QJsonValue &document, const QString &pointer)
 {
+    // Nearly all lead to a member.
+    if (pointer.size() > 1 && pointer.indexOf(u'/', 1) < 0 && !pointer.contains(u'~') && document.isObject())
+        return document.toObject().value(QStringView(pointer).sliced(1));
     QJsonValue value = document;
     const QStringList steps = pointer.isEmpty() ? QStringList() : pointer.sliced(1).split(u'/');
     for (QString step : steps) {
@@ -209,18 +257,25 @@ QString fillPath(const QString &form, const TemplateValues &values)
     return path;
 }
 
+/// By hand: a list of many tokens holds three times as many of these.
 QDateTime parseTime(const QString &text, bool withoutZoneIsUtc)
 {
-    static const QRegularExpression form(
-        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch() || (match.captured(2).isEmpty() && !withoutZoneIsUtc))
+    const QStringView view(text);
+    if (view.size() < 19 || view[4] != u'-' || view[7] != u'-' || !u"Tt "_s.contains(view[10]) || view[13] != u':'
+        || view[16] != u':')
         return {};
-    QString normal = text.toUpper();
-    if (match.captured(2).isEmpty())
-        normal += u'Z';
-    normal[10] = u'T';
-    return QDateTime::fromString(normal, Qt::ISODateWithMs).toUTC();
+    const QDate date(numberIn(view, 0, 4), numberIn(view, 5, 2), numberIn(view, 8, 2));
+    const int hour = numberIn(view, 11, 2);
+    const int minute = numberIn(view, 14, 2);
+    const int second = numberIn(view, 17, 2);
+    qsizetype end = 19;
+    const std::optional<int> milliseconds = fractionIn(view, end);
+    const std::optional<int> offset = offsetIn(view.sliced(end), withoutZoneIsUtc);
+    const bool isMidnight = hour == 24 && minute == 0 && second == 0; // of the day's end
+    const QTime time(isMidnight ? 0 : hour, minute, second, milliseconds.value_or(0));
+    if (!date.isValid() || !time.isValid() || !milliseconds || !offset)
+        return {};
+    return QDateTime(isMidnight ? date.addDays(1) : date, time, Qt::UTC).addSecs(-*offset);
 }
 
 QString cleaned(const QString &text, qsizetype longest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/tokenlisting.h"
-#include "app/registry/tokenjson.h"
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostPages = 5000;
 constexpr int mostAtOnce = 6; // as many connections as Qt opens to one host
+constexpr qsizetype sliceSize = 1000; // tokens of a page
 
 } // namespace
 
@@ -93,31 +94,48 @@ void TokenListing::askFor(size_t track, const ListTrack::Page &page)
 {
     ++m_open;
     const TemplateValues values{{u"organisation"_s, m_tracks[track].organisation()}};
-    whenAnswered(this, m_registry->call(m_facts.call, m_credentials, values, m_tracks[track].query(page)),
-        [this, track, page](const Result<QJsonValue> &json) { readPage(track, page, json); });
+    const auto read = [this](const Result<HttpReply> &reply) {
+        return readListPage(m_registry, reply);
+    };
+    const Answer<HttpReply> reply = m_registry->ask(m_facts.call, m_credentials, values, m_tracks[track].query(page));
+    whenAnswered(this, thenAsk<ListPage>(this, reply, read),
+        [this, track](const Result<ListPage> &got) { readPage(track, got); });
 }
 
-void TokenListing::readPage(size_t track, const ListTrack::Page &, const Result<QJsonValue> &json)
+void TokenListing::readPage(size_t track, const Result<ListPage> &page)
 {
+    if (page && !m_over)
+        return takeSlice(track, *page, 0, 0);
     --m_open;
+    if (!m_over)
+        refuse(track, page.error());
+}
+
+/// Whoever listens puts them into a table: so many at a time that a frame is not missed.
+void TokenListing::takeSlice(size_t track, const ListPage &page, qsizetype from, qsizetype newInThisPass)
+{
     if (m_over)
         return;
-    if (!json)
-        return refuse(track, json.error());
-    const std::optional<QJsonArray> rows = arrayAt(*json, m_facts.items);
-    if (!rows)
-        return end(
-            Error{.kind = Error::Kind::UnreadableReply, .detail = u"no list at %1"_s.arg(m_facts.items.join(u", "_s))});
-    qsizetype newInThisPass = 0;
-    const QList<Token> tokens = freshTokens(*rows, m_tracks[track], newInThisPass);
-    ++m_pages;
+    const QList<Token> tokens = freshTokens(page.tokens.mid(from, sliceSize), m_tracks[track], newInThisPass);
     if (!tokens.isEmpty())
         emit pageArrived(tokens);
     if (m_over)
         return;
-    m_tracks[track].took(*json, rows->size());
+    if (from + sliceSize >= page.tokens.size())
+        return endPage(track, page, newInThisPass);
+    // A timer and not a posted event: those are all delivered before anything is painted.
+    QTimer::singleShot(
+        0, this, [this, track, page, from, newInThisPass] { takeSlice(track, page, from + sliceSize, newInThisPass); });
+}
+
+void TokenListing::endPage(size_t track, const ListPage &page, qsizetype newInThisPass)
+{
+    --m_open;
+    ++m_pages;
+    m_unreadable += page.unreadable;
+    m_tracks[track].took(page.told, page.rows);
     // A registry that repeats itself would keep us for ever.
-    const bool repeats = newInThisPass == 0 && !rows->isEmpty();
+    const bool repeats = newInThisPass == 0 && page.rows > 0;
     if (repeats && !m_tracks[track].knowsItsEnd())
         m_tracks[track].end(); // it gives everything at once, whatever page we ask for
     if (!m_tracks[track].isOver() && (repeats || m_pages >= mostPages))
@@ -143,26 +161,21 @@ void TokenListing::refuse(size_t track, const Error &error)
     goOn();
 }
 
-QList<Token> TokenListing::freshTokens(const QJsonArray &rows, const ListTrack &track, qsizetype &newInThisPass)
+QList<Token> TokenListing::freshTokens(const QList<Token> &tokens, const ListTrack &track, qsizetype &newInThisPass)
 {
-    QList<Token> tokens;
-    tokens.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
-        Result<Token> token = tokenFromJson(row, m_registry->profile());
-        if (!token) {
-            ++m_unreadable;
-            continue;
-        }
-        int &pass = m_seen[token->id.id];
+    QList<Token> fresh;
+    fresh.reserve(tokens.size());
+    for (const Token &token : tokens) {
+        int &pass = m_seen[token.id.id];
         newInThisPass += pass < track.pass() ? 1 : 0;
         if (pass == 0) {
-            if (token->organisation.isEmpty())
-                token->organisation = track.organisation();
-            tokens.append(*token);
+            fresh.append(token);
+            if (token.organisation.isEmpty())
+                fresh.last().organisation = track.organisation();
         }
         pass = track.pass();
     }
-    return tokens;
+    return fresh;
 }
 
 void TokenListing::end(const std::optional<Error> &error)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/registry/listtrack.h"
+#include "app/registry/listpage.h"
 #include "app/registry/registry.h"
 #include <QHash>
 
@@ -30,9 +30,11 @@ private:
     void addTracks(const QList<Organisation> &organisations);
     void goOn();
     void askFor(size_t track, const ListTrack::Page &page);
-    void readPage(size_t track, const ListTrack::Page &page, const Result<QJsonValue> &json);
+    void readPage(size_t track, const Result<ListPage> &page);
+    void takeSlice(size_t track, const ListPage &page, qsizetype from, qsizetype newInThisPass);
+    void endPage(size_t track, const ListPage &page, qsizetype newInThisPass);
     void refuse(size_t track, const Error &error);
-    QList<Token> freshTokens(const QJsonArray &rows, const ListTrack &track, qsizetype &newInThisPass);
+    QList<Token> freshTokens(const QList<Token> &tokens, const ListTrack &track, qsizetype &newInThisPass);
     void end(const std::optional<Error> &error = {});
 
     Registry *m_registry;
