@@ -441,6 +441,11 @@ Answer<void> TokenBook::forgetRevoked(const TokenId &token)
     setPinned(token, false);
     m_notes->forget(token);
     emit m_notes->historyChanged(token);
+    return forgetSecret(token);
+}
+
+Answer<void> TokenBook::forgetSecret(const TokenId &token)
+{
     const auto place = m_secrets.constFind(token);
     if (place == m_secrets.cend())
         return answered<void>({});

@@ -54,6 +54,8 @@ public:
     Answer<Secret> secret(const TokenId &token);
     /// The text of a token that came from elsewhere: into the vault, and noted.
     Answer<void> keepSecret(const TokenId &token, const Secret &secret);
+    /// Deletes a kept text, and proves it; nothing to do if there is none.
+    Answer<void> forgetSecret(const TokenId &token);
     /// Which of the account's tokens this text belongs to, as far as the list tells it: by the beginning that only one
     /// of them has.
     std::optional<TokenId> tokenWith(const AccountId &account, const Secret &secret) const;
