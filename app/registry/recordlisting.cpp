@@ -52,7 +52,7 @@ void RecordListing::take(const Result<QJsonValue> &json)
         return end(failure(Error::Kind::UnreadableReply, u"no list at %1"_s.arg(m_facts.items.join(u", "_s))));
     for (const QJsonValue &row : *rows)
         m_rows.append(row);
-    m_track.took(*json, rows->size());
+    m_track.took(ListTrack::told(*json, m_facts.paging), rows->size());
     if (m_track.isOver())
         return end(m_rows);
     if (m_pages >= mostPages)
