@@ -20,6 +20,7 @@
 #include "ui/parts/tone.h"
 #include "ui/quick/quickcopy.h"
 #include "ui/settings/keychaindoctor.h"
+#include "ui/services/servicespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
@@ -288,6 +289,18 @@ void MainWindow::addPages()
     m_pages->addPage(u"audit"_s, [this] { return buildAudit(); });
     QAction *audit = newAction("showAudit", tr("Audit"), u"chart"_s, {}, ActionGroup::View);
     connect(audit, &QAction::triggered, this, [this] { m_side->choosePage(u"audit"_s); });
+    m_pages->addPage(u"services"_s, [this] {
+        auto *page = new ServicesPage(m_context);
+        connect(page, &ServicesPage::said, m_footer, &Footer::say);
+        connect(page, &ServicesPage::signInAgainRequested, m_accountJobs, &AccountJobs::signInAgain);
+        connect(m_refresh, &QAction::triggered, page, [page] {
+            if (page->isVisible())
+                page->refresh();
+        });
+        return page;
+    });
+    QAction *services = newAction("showServices", tr("Service accounts"), u"robot"_s, {}, ActionGroup::View);
+    connect(services, &QAction::triggered, this, [this] { m_side->choosePage(u"services"_s); });
 }
 
 QWidget *MainWindow::buildAudit()

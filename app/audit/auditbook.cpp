@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/auditbook.h"
 #include "app/audit/journalevents.h"
-#include "app/import/worker.h"
+#include "app/base/worker.h"
 #include "app/state/accountbook.h"
 #include "app/state/eventbook.h"
 #include "app/state/journalbook.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/token.h"
 #include "ui/context.h"
 #include <QDialog>
 

@@ -178,9 +178,12 @@ void NewSecretDialog::test()
             // A test is a use: what the table says of it has to be true.
             m_context.desk->tokens()->refresh(m_created.token.id.account);
             setTextRole(m_tested, identity ? TextRole::Good : TextRole::Bad);
-            m_tested->setText(identity
-                    ? tr("Valid · %1 · %2", "person, rights").arg(plainText(identity->shown()), rights())
-                    : errorText(identity.error()));
+            if (!identity)
+                return m_tested->setText(errorText(identity.error()));
+            const QString who = plainText(identity->shown());
+            const QString can = rights();
+            m_tested->setText(can.isEmpty() ? tr("Valid · %1", "person").arg(who)
+                                            : tr("Valid · %1 · %2", "person, rights").arg(who, can));
         });
 }
 

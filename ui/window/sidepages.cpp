@@ -20,6 +20,8 @@ QList<SidePage> sidePages()
     return {
         {u"audit"_s, u"chart"_s, Words::tr("Audit"),
             Words::tr("Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.")},
+        {u"services"_s, u"robot"_s, Words::tr("Service accounts"),
+            Words::tr("Accounts for what works without a person, and their keys.")},
     };
 }
 

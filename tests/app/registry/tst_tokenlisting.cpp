@@ -18,6 +18,7 @@ class TestTokenListing : public QObject {
 
     struct Listed {
         QStringList ids;
+        QList<qsizetype> pages; ///< How many tokens came together.
         std::optional<Error> error;
     };
     static RegistryProfile profile(PagingFacts::Kind kind, int size)
@@ -41,7 +42,7 @@ class TestTokenListing : public QObject {
         profile.list = list;
         return profile;
     }
-    static Listed list(const RoughServer &server, const RegistryProfile &profile)
+    static Listed list(const RoughServer &server, const RegistryProfile &profile, bool cancelAtOnce = false)
     {
         Clock clock;
         HttpClient http;
@@ -53,10 +54,14 @@ class TestTokenListing : public QObject {
         Listed listed;
         bool over = false;
         TokenListing *listing = registry.list(credentials);
-        connect(listing, &TokenListing::pageArrived, listing, [&listed](const QList<Token> &tokens) {
-            for (const Token &token : tokens)
-                listed.ids.append(token.id.id);
-        });
+        connect(
+            listing, &TokenListing::pageArrived, listing, [&listed, listing, cancelAtOnce](const QList<Token> &tokens) {
+                for (const Token &token : tokens)
+                    listed.ids.append(token.id.id);
+                listed.pages.append(tokens.size());
+                if (cancelAtOnce)
+                    listing->cancel();
+            });
         connect(listing, &TokenListing::finished, listing, [&](const std::optional<Error> &error, int) {
             listed.error = error;
             over = true;
@@ -155,6 +160,29 @@ private slots:
         QVERIFY(!listed.error);
         QCOMPARE(listed.ids, ids(0, 7));
         QCOMPARE(server.requests().size(), 2);
+    }
+    void aLargeListComesSomeRowsAtATime()
+    {
+        RoughServer server([](QTcpSocket *socket, const QByteArray &) { answer(socket, ids(0, 6500)); });
+        const Listed listed = list(server, profile(PagingFacts::Kind::None, 0));
+        QVERIFY(!listed.error);
+        QCOMPARE(listed.ids, ids(0, 6500));
+        QCOMPARE(listed.pages, QList<qsizetype>({1000, 1000, 1000, 1000, 1000, 1000, 500}));
+        QCOMPARE(server.requests().size(), 1);
+        const Listed cancelled = list(server, profile(PagingFacts::Kind::None, 0), true);
+        QCOMPARE(cancelled.error->kind, Kind::Cancelled);
+        QCOMPARE(cancelled.pages.size(), 1);
+    }
+    void aLargeAnswerThatIsNoListSaysSo()
+    {
+        RoughServer server([](QTcpSocket *socket, const QByteArray &) {
+            socket->write(RoughServer::answer("200 OK", "{\"rows\": 1" + QByteArray(100'000, ' ') + '}'));
+            socket->disconnectFromHost();
+        });
+        const Listed listed = list(server, profile(PagingFacts::Kind::None, 0));
+        QVERIFY(listed.error);
+        QCOMPARE(listed.error->kind, Kind::UnreadableReply);
+        QVERIFY(listed.pages.isEmpty());
     }
     void pagesThatAreCounted()
     {
