@@ -66,6 +66,8 @@ void ServiceKeysPanel::buildTable()
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_model);
     prepareServiceTable(m_table, [this](const QModelIndex &index) { return m_model->look(index.row()); });
+    constexpr int letters = 28;
+    m_table->setColumnWidth(ServiceKeyModel::Key, letters * m_table->fontMetrics().averageCharWidth());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServiceKeysPanel::follow);
 }
 

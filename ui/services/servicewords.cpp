@@ -142,7 +142,8 @@ StatusPill::Look ServiceWords::state(const ServiceKey &key, bool isKept)
 QString ServiceWords::called(const ServiceKey &key)
 {
     const QString name = plainText(key.name);
-    const QString prefix = key.prefix.isEmpty() ? QString() : plainText(key.prefix) + u'…';
+    const bool isWhole = key.prefix.isEmpty() || key.prefix.endsWith(u'…') || key.prefix.endsWith("..."_L1);
+    const QString prefix = plainText(key.prefix) + (isWhole ? QString() : u"…"_s);
     if (name.isEmpty() && prefix.isEmpty())
         return tr("a key without a name");
     return name.isEmpty() ? prefix : prefix.isEmpty() ? name : tr("%1 (%2)", "prefix, name").arg(prefix, name);
