@@ -40,7 +40,8 @@ RetireKeyDialog::RetireKeyDialog(const Context &context, const ServiceAccount &s
     frame.content->addWidget(wrapped(
         tr("Both keys work now. Put the new one where the old one is used, then revoke the old one."), TextRole::Dim));
     frame.content->addWidget(new PlainLabel(tr("The new one").toUpper(), TextRole::Section));
-    frame.content->addWidget(wrapped(ServiceWords::called(next), TextRole::Body));
+    frame.content->addWidget(wrapped(
+        tr("%1\nCreated: %2", "key, time").arg(ServiceWords::called(next), m_words.created(next)), TextRole::Body));
     frame.content->addWidget(new PlainLabel(tr("The old one").toUpper(), TextRole::Section));
     m_oldFacts->setObjectName(u"retireOld"_s);
     frame.content->addWidget(m_oldFacts);
@@ -77,7 +78,8 @@ void RetireKeyDialog::follow()
         if (found != now->keys.cend())
             m_old = *found;
     }
-    m_oldFacts->setText(tr("%1\nLast used: %2", "key, time").arg(ServiceWords::called(m_old), m_words.lastUse(m_old)));
+    m_oldFacts->setText(tr("%1\nCreated: %2\nLast used: %3", "key, time, time")
+                            .arg(ServiceWords::called(m_old), m_words.created(m_old), m_words.lastUse(m_old)));
     m_retire->setEnabled(m_everywhere->isChecked());
     m_retire->setToolTip(m_everywhere->isChecked() ? QString() : tr("Tick above that the new one is in place."));
 }
