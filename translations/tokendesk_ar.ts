@@ -282,6 +282,45 @@
         <source>Group by organisation</source>
         <translation>تجميع حسب المؤسسة</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>تجميع حسب الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AcceptDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>قبول نتيجة</translation>
+    </message>
+    <message>
+        <source>It costs no points any more until the day is over. New tokens of this kind are found all the same.</source>
+        <translation>لا تكلّف أي نقاط بعد الآن حتى نهاية ذلك اليوم. ومع ذلك تُكتشف الرموز الجديدة من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>For whoever asks later. It is kept on this computer, in the journal.</source>
+        <translation>لمن يسأل لاحقًا. يُحفظ على هذا الحاسوب، في اليوميات.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>اذكر السبب أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -526,6 +565,411 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>longer than</comment>
+        <translation>فوق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>shorter than</comment>
+        <translation>دون ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>from, to, in days</comment>
+        <translation>%L1–%L2 ي</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يُستخدم</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>خطورة منخفضة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>خطورة عالية</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>انتهت بالفعل</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month, year</comment>
+        <translation>تنتهي في %1 %2</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>تنتهي لاحقًا</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>The registry does not say when it ends</source>
+        <translation>لا يفيد السجل بموعد انتهائها</translation>
+    </message>
+    <message>
+        <source>The registry does not say</source>
+        <translation>لا يفيد السجل بذلك</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم تُستخدم قط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, risk of the rights</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: no token</source>
+        <translation>⁨%1⁩: لا رموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>⁨%1⁩: %Ln رمز</numerusform>
+            <numerusform>⁨%1⁩: رمز واحد (%Ln)</numerusform>
+            <numerusform>⁨%1⁩: رمزان (%Ln)</numerusform>
+            <numerusform>⁨%1⁩: %Ln رموز</numerusform>
+            <numerusform>⁨%1⁩: %Ln رمزًا</numerusform>
+            <numerusform>⁨%1⁩: %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights by person</source>
+        <translation>الأذونات حسب الشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>الأذونات حسب الشخص (و%Ln غيرهم)</numerusform>
+            <numerusform>الأذونات حسب الشخص (وشخص آخر: %Ln)</numerusform>
+            <numerusform>الأذونات حسب الشخص (وشخصان آخران: %Ln)</numerusform>
+            <numerusform>الأذونات حسب الشخص (و%Ln أشخاص آخرين)</numerusform>
+            <numerusform>الأذونات حسب الشخص (و%Ln شخصًا آخر)</numerusform>
+            <numerusform>الأذونات حسب الشخص (و%Ln شخص آخر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>الانتهاء حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>آخر استخدام</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditExport</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>التقرير الكامل بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <comment>a tab</comment>
+        <translation>«⁨%1⁩» بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>“%1” as JSON…</source>
+        <comment>a tab</comment>
+        <translation>«⁨%1⁩» بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>ملفات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it.</source>
+        <translation>ما زالت كتابة تصدير سابق جارية. انتظر انتهاءه أو ألغِه.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>جارٍ التصدير إلى ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>صُدّر إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another place, or make room there.</source>
+        <translation>لم يُكتب ⁨%1⁩. اختر مكانًا آخر، أو أفرغ مساحة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>نطاق التدقيق</translation>
+    </message>
+    <message>
+        <source>Events of which time</source>
+        <translation>فترة الأحداث</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومان (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Tokens by person</source>
+        <translation>الرموز حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Since last look</source>
+        <translation>منذ آخر اطلاع</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>النتائج (%1)</translation>
+    </message>
+    <message>
+        <source>Since last look (%1)</source>
+        <translation>منذ آخر اطلاع (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no log of events there that this account may read. Judged by the list of tokens and by what this program did itself.</source>
+        <comment>names of registries</comment>
+        <translation>⁨%1⁩: لا يوجد هناك سجل أحداث يُسمح لهذا الحساب بقراءته. يستند الحكم إلى قائمة الرموز وإلى ما فعله هذا البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>هذه فقط: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Revoke these…</source>
+        <translation>إبطال هذه الرموز…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditReport</name>
+    <message>
+        <source>Health: %1 of 100.</source>
+        <comment>a number</comment>
+        <translation>السلامة: %1 من 100.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>المرشّح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Export as CSV for all of them.</source>
+        <translation>أول %1 من أصل %2. صدّر بصيغة CSV للحصول عليها كلها.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>سبب أهميتها</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>منذ آخر اطلاع</translation>
+    </message>
+    <message>
+        <source>Nobody looked before.</source>
+        <translation>لم يطّلع أحد من قبل.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Audit of all accounts</source>
+        <translation>تدقيق كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>تدقيق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Tokendesk %3</source>
+        <comment>what, when with zone, version</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩ · Tokendesk %3</translation>
+    </message>
+    <message>
+        <source>−%1  %2</source>
+        <comment>points, what they are for</comment>
+        <translation>⁦−%1⁩  ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AuthorityDialog</name>
     <message>
         <source>Choose file…</source>
@@ -716,6 +1160,85 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChangesPage</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>تأكيد الاطلاع</translation>
+    </message>
+    <message>
+        <source>From now on the difference is told to how it is now.</source>
+        <translation>من الآن فصاعدًا يُحسب الفرق مقارنةً بالحالة الراهنة.</translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation>التغييرات منذ آخر اطلاع</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>Gained rights</source>
+        <translation>اكتسب أذونات</translation>
+    </message>
+    <message>
+        <source>Lost rights</source>
+        <translation>فقد أذونات</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>تغيّر الانتهاء</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new end, old end</comment>
+        <translation>⁨%1⁩، سابقًا: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
+        <translation>لم يطّلع أحد بعد. أكّد الاطلاع على الوضع الحالي، وسيظهر الفرق هنا من ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>لم يتغير شيء منذ ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln تغيير منذ ⁨%1⁩.</numerusform>
+            <numerusform>تغيير واحد (%Ln) منذ ⁨%1⁩.</numerusform>
+            <numerusform>تغييران (%Ln) منذ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln تغييرات منذ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln تغييرًا منذ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln تغيير منذ ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ChipRow</name>
     <message numerus="yes">
         <source>%n more condition(s): edit all as text</source>
@@ -873,6 +1396,10 @@
     <message>
         <source>With --unlock it asks for its password.</source>
         <translation>باستخدام --unlock تُطلب كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>%1: the tokens of these organisations are not listed, because this account may not see them: %2</source>
+        <translation>%1: لا تُعرض رموز هذه المؤسسات لأن هذا الحساب لا يُسمح له برؤيتها: %2</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2180,258 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventFilterBar</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>from any day</source>
+        <translation>من أي يوم</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventLook</name>
+    <message>
+        <source>created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>أُبطل</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>عُطّل</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>عُلّق</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>حُظر</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>نُشّط</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>فُعّل</translation>
+    </message>
+    <message>
+        <source>member removed</source>
+        <translation>أُزيل عضو</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>كُشف</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>اختُبر</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>استُخدم</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>بُدّل</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>أُوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>أُعيد تفعيله</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>سُجّل الدخول</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>سُجّل الخروج</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>صُدّر</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>acceptance ended</source>
+        <translation>انتهى القبول</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قُبلت</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>اليوم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time</comment>
+        <translation>أمس ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventModel</name>
+    <message>
+        <source>%1, %2, by %3, %4, %5</source>
+        <comment>time, action, actor, target, source</comment>
+        <translation>⁨%1⁩، ⁨%2⁩، المنفِّذ: ⁨%3⁩، ⁨%4⁩، ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventsPage</name>
+    <message>
+        <source>Read all older events</source>
+        <translation>قراءة كل الأحداث الأقدم</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>إظهار كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%Ln حدث</numerusform>
+            <numerusform>حدث واحد (%Ln)</numerusform>
+            <numerusform>حدثان (%Ln)</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>events</comment>
+        <translation>قُرئ ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No log of events of a registry may be read here: these are this program&apos;s own.</source>
+        <translation>لا يُسمح هنا بقراءة سجل أحداث أي من السجلات: هذه أحداث هذا البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is not as it was written.</source>
+        <translation>السطر %1 من يوميات هذا الحاسوب ليس كما كُتب أصلًا.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is missing.</source>
+        <translation>السطر %1 من يوميات هذا الحاسوب مفقود.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the file; what it says from there on proves nothing.</source>
+        <translation>غيّر شخص أو برنامج ما هذا الملف؛ وما يرد فيه من ذلك الموضع فصاعدًا لا يُثبت شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
@@ -1785,26 +2564,717 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::Finding</name>
+    <name>Tokendesk::FindingDetails</name>
     <message>
-        <source>Find tokens</source>
-        <translation>البحث عن رموز</translation>
+        <source>Show tokens</source>
+        <translation>إظهار الرموز</translation>
     </message>
     <message>
-        <source>Commands and tokens…</source>
-        <translation>الأوامر والرموز…</translation>
+        <source>Accept…</source>
+        <translation>قبول…</translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation>حفظ هذا البحث…</translation>
+        <source>Find it again</source>
+        <translation>إلغاء القبول</translation>
     </message>
     <message>
-        <source>List: %1</source>
-        <translation>القائمة: ⁨%1⁩</translation>
+        <source>About the finding</source>
+        <translation>عن النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد آخر (%Ln)</numerusform>
+            <numerusform>واثنان آخران (%Ln)</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keys and filter words…</source>
-        <translation>المفاتيح وكلمات الترشيح…</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>قُبل %Ln غيرها.</numerusform>
+            <numerusform>قُبل واحد آخر (%Ln).</numerusform>
+            <numerusform>قُبل اثنان آخران (%Ln).</numerusform>
+            <numerusform>قُبلت %Ln أخرى.</numerusform>
+            <numerusform>قُبل %Ln غيرها.</numerusform>
+            <numerusform>قُبل %Ln غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to rotate</source>
+        <translation>اختيار رمز لتبديله</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 because: %2</source>
+        <translation>قُبلت للرمز ⁨%1⁩ والسبب: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted.</source>
+        <translation>لم يُقبل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>لم يُعثر على شيء مما تبحث عنه القواعد.</translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why and until when; here it can be taken back.</source>
+        <translation>من يقبل نتيجة يذكر السبب والمدة؛ وهنا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>“Rules…” says what is looked for.</source>
+        <translation>يوضح «القواعد…» ما يجري البحث عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, token</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, finding</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>%Ln رمز للمالك ⁨%1⁩، الذي غادر أو عُطّل حسابه</numerusform>
+            <numerusform>رمز واحد (%Ln) للمالك ⁨%1⁩، الذي غادر أو عُطّل حسابه</numerusform>
+            <numerusform>رمزان (%Ln) للمالك ⁨%1⁩، الذي غادر أو عُطّل حسابه</numerusform>
+            <numerusform>%Ln رموز للمالك ⁨%1⁩، الذي غادر أو عُطّل حسابه</numerusform>
+            <numerusform>%Ln رمزًا للمالك ⁨%1⁩، الذي غادر أو عُطّل حسابه</numerusform>
+            <numerusform>%Ln رمز للمالك ⁨%1⁩، الذي غادر أو عُطّل حسابه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>%Ln رمز باسم «⁨%1⁩»</numerusform>
+            <numerusform>رمز واحد (%Ln) باسم «⁨%1⁩»</numerusform>
+            <numerusform>رمزان (%Ln) باسم «⁨%1⁩»</numerusform>
+            <numerusform>%Ln رموز باسم «⁨%1⁩»</numerusform>
+            <numerusform>%Ln رمزًا باسم «⁨%1⁩»</numerusform>
+            <numerusform>%Ln رمز باسم «⁨%1⁩»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>استُهلك %Ln٪ من حد الطلبات</numerusform>
+            <numerusform>استُهلك %Ln٪ من حد الطلبات</numerusform>
+            <numerusform>استُهلك %Ln٪ من حد الطلبات</numerusform>
+            <numerusform>استُهلك %Ln٪ من حد الطلبات</numerusform>
+            <numerusform>استُهلك %Ln٪ من حد الطلبات</numerusform>
+            <numerusform>استُهلك %Ln٪ من حد الطلبات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was at work at an unusual hour</source>
+        <translation>نشاط في ساعة غير معتادة: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%Ln حدث خلال دقائق، المنفِّذ: ⁨%1⁩</numerusform>
+            <numerusform>حدث واحد (%Ln) خلال دقائق، المنفِّذ: ⁨%1⁩</numerusform>
+            <numerusform>حدثان (%Ln) خلال دقائق، المنفِّذ: ⁨%1⁩</numerusform>
+            <numerusform>%Ln أحداث خلال دقائق، المنفِّذ: ⁨%1⁩</numerusform>
+            <numerusform>%Ln حدثًا خلال دقائق، المنفِّذ: ⁨%1⁩</numerusform>
+            <numerusform>%Ln حدث خلال دقائق، المنفِّذ: ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did something and is not among the people</source>
+        <translation>نشاط من ⁨%1⁩، وهو ليس من بين الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>%Ln رمز بالإذن المحظور ⁨%1⁩</numerusform>
+            <numerusform>رمز واحد (%Ln) بالإذن المحظور ⁨%1⁩</numerusform>
+            <numerusform>رمزان (%Ln) بالإذن المحظور ⁨%1⁩</numerusform>
+            <numerusform>%Ln رموز بالإذن المحظور ⁨%1⁩</numerusform>
+            <numerusform>%Ln رمزًا بالإذن المحظور ⁨%1⁩</numerusform>
+            <numerusform>%Ln رمز بالإذن المحظور ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>%Ln رمز بأذونات خطيرة، عمره أكثر من %L1 يوم</numerusform>
+            <numerusform>رمز واحد (%Ln) بأذونات خطيرة، عمره أكثر من %L1 يوم</numerusform>
+            <numerusform>رمزان (%Ln) بأذونات خطيرة، عمرهما أكثر من %L1 يوم</numerusform>
+            <numerusform>%Ln رموز بأذونات خطيرة، عمرها أكثر من %L1 يوم</numerusform>
+            <numerusform>%Ln رمزًا بأذونات خطيرة، عمره أكثر من %L1 يوم</numerusform>
+            <numerusform>%Ln رمز بأذونات خطيرة، عمره أكثر من %L1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>%Ln رمز لم يُستخدم قط</numerusform>
+            <numerusform>رمز واحد (%Ln) لم يُستخدم قط</numerusform>
+            <numerusform>رمزان (%Ln) لم يُستخدما قط</numerusform>
+            <numerusform>%Ln رموز لم تُستخدم قط</numerusform>
+            <numerusform>%Ln رمزًا لم يُستخدم قط</numerusform>
+            <numerusform>%Ln رمز لم يُستخدم قط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%Ln رمز لم يُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>رمز واحد (%Ln) لم يُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>رمزان (%Ln) لم يُستخدما منذ %L1 يوم</numerusform>
+            <numerusform>%Ln رموز لم تُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>%Ln رمزًا لم يُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>%Ln رمز لم يُستخدم منذ %L1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>%Ln رمز بلا انتهاء</numerusform>
+            <numerusform>رمز واحد (%Ln) بلا انتهاء</numerusform>
+            <numerusform>رمزان (%Ln) بلا انتهاء</numerusform>
+            <numerusform>%Ln رموز بلا انتهاء</numerusform>
+            <numerusform>%Ln رمزًا بلا انتهاء</numerusform>
+            <numerusform>%Ln رمز بلا انتهاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%Ln رمز ينتهي خلال %L1 يوم</numerusform>
+            <numerusform>رمز واحد (%Ln) ينتهي خلال %L1 يوم</numerusform>
+            <numerusform>رمزان (%Ln) ينتهيان خلال %L1 يوم</numerusform>
+            <numerusform>%Ln رموز تنتهي خلال %L1 يوم</numerusform>
+            <numerusform>%Ln رمزًا ينتهي خلال %L1 يوم</numerusform>
+            <numerusform>%Ln رمز ينتهي خلال %L1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>%Ln رمز يبقى صالحًا مدة أطول مما تسمح به السياسة</numerusform>
+            <numerusform>رمز واحد (%Ln) يبقى صالحًا مدة أطول مما تسمح به السياسة</numerusform>
+            <numerusform>رمزان (%Ln) يبقيان صالحين مدة أطول مما تسمح به السياسة</numerusform>
+            <numerusform>%Ln رموز تبقى صالحة مدة أطول مما تسمح به السياسة</numerusform>
+            <numerusform>%Ln رمزًا يبقى صالحًا مدة أطول مما تسمح به السياسة</numerusform>
+            <numerusform>%Ln رمز يبقى صالحًا مدة أطول مما تسمح به السياسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>%Ln رمز بأذونات أكثر من الحاجة</numerusform>
+            <numerusform>رمز واحد (%Ln) بأذونات أكثر من الحاجة</numerusform>
+            <numerusform>رمزان (%Ln) بأذونات أكثر من الحاجة</numerusform>
+            <numerusform>%Ln رموز بأذونات أكثر من الحاجة</numerusform>
+            <numerusform>%Ln رمزًا بأذونات أكثر من الحاجة</numerusform>
+            <numerusform>%Ln رمز بأذونات أكثر من الحاجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>%Ln رمز بصيغة قديمة</numerusform>
+            <numerusform>رمز واحد (%Ln) بصيغة قديمة</numerusform>
+            <numerusform>رمزان (%Ln) بصيغة قديمة</numerusform>
+            <numerusform>%Ln رموز بصيغة قديمة</numerusform>
+            <numerusform>%Ln رمزًا بصيغة قديمة</numerusform>
+            <numerusform>%Ln رمز بصيغة قديمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>%Ln رمز اختبار في استخدام فعلي</numerusform>
+            <numerusform>رمز اختبار واحد (%Ln) في استخدام فعلي</numerusform>
+            <numerusform>رمزا اختبار (%Ln) في استخدام فعلي</numerusform>
+            <numerusform>%Ln رموز اختبار في استخدام فعلي</numerusform>
+            <numerusform>%Ln رمز اختبار في استخدام فعلي</numerusform>
+            <numerusform>%Ln رمز اختبار في استخدام فعلي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>%Ln رمز كان مكتوبًا في ملف بنص صريح</numerusform>
+            <numerusform>رمز واحد (%Ln) كان مكتوبًا في ملف بنص صريح</numerusform>
+            <numerusform>رمزان (%Ln) كانا مكتوبين في ملف بنص صريح</numerusform>
+            <numerusform>%Ln رموز كانت مكتوبة في ملف بنص صريح</numerusform>
+            <numerusform>%Ln رمزًا كان مكتوبًا في ملف بنص صريح</numerusform>
+            <numerusform>%Ln رمز كان مكتوبًا في ملف بنص صريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>%Ln رمز باسم يخالف السياسة</numerusform>
+            <numerusform>رمز واحد (%Ln) باسم يخالف السياسة</numerusform>
+            <numerusform>رمزان (%Ln) باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln رموز باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln رمزًا باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln رمز باسم يخالف السياسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>%Ln رمز بأذونات خطيرة تخالف السياسة</numerusform>
+            <numerusform>رمز واحد (%Ln) بأذونات خطيرة تخالف السياسة</numerusform>
+            <numerusform>رمزان (%Ln) بأذونات خطيرة تخالف السياسة</numerusform>
+            <numerusform>%Ln رموز بأذونات خطيرة تخالف السياسة</numerusform>
+            <numerusform>%Ln رمزًا بأذونات خطيرة تخالف السياسة</numerusform>
+            <numerusform>%Ln رمز بأذونات خطيرة تخالف السياسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>%Ln رمز مسؤول عمره أكثر من %L1 يوم</numerusform>
+            <numerusform>رمز مسؤول واحد (%Ln) عمره أكثر من %L1 يوم</numerusform>
+            <numerusform>رمزا مسؤول (%Ln) عمرهما أكثر من %L1 يوم</numerusform>
+            <numerusform>%Ln رموز مسؤول عمرها أكثر من %L1 يوم</numerusform>
+            <numerusform>%Ln رمز مسؤول عمره أكثر من %L1 يوم</numerusform>
+            <numerusform>%Ln رمز مسؤول عمره أكثر من %L1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%Ln لم يُستخدم قط</numerusform>
+            <numerusform>%Ln لم يُستخدم قط</numerusform>
+            <numerusform>%Ln لم يُستخدما قط</numerusform>
+            <numerusform>%Ln لم تُستخدم قط</numerusform>
+            <numerusform>%Ln لم يُستخدم قط</numerusform>
+            <numerusform>%Ln لم يُستخدم قط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%Ln لم يُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>%Ln لم يُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>%Ln لم يُستخدما منذ %L1 يوم</numerusform>
+            <numerusform>%Ln لم تُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>%Ln لم يُستخدم منذ %L1 يوم</numerusform>
+            <numerusform>%Ln لم يُستخدم منذ %L1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>%Ln بلا انتهاء</numerusform>
+            <numerusform>%Ln بلا انتهاء</numerusform>
+            <numerusform>%Ln بلا انتهاء</numerusform>
+            <numerusform>%Ln بلا انتهاء</numerusform>
+            <numerusform>%Ln بلا انتهاء</numerusform>
+            <numerusform>%Ln بلا انتهاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%Ln ينتهي قريبًا</numerusform>
+            <numerusform>%Ln ينتهي قريبًا</numerusform>
+            <numerusform>%Ln ينتهيان قريبًا</numerusform>
+            <numerusform>%Ln تنتهي قريبًا</numerusform>
+            <numerusform>%Ln ينتهي قريبًا</numerusform>
+            <numerusform>%Ln ينتهي قريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>%Ln بصلاحية أطول من اللازم</numerusform>
+            <numerusform>%Ln بصلاحية أطول من اللازم</numerusform>
+            <numerusform>%Ln بصلاحية أطول من اللازم</numerusform>
+            <numerusform>%Ln بصلاحية أطول من اللازم</numerusform>
+            <numerusform>%Ln بصلاحية أطول من اللازم</numerusform>
+            <numerusform>%Ln بصلاحية أطول من اللازم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>%Ln بأذونات أكثر من اللازم</numerusform>
+            <numerusform>%Ln بأذونات أكثر من اللازم</numerusform>
+            <numerusform>%Ln بأذونات أكثر من اللازم</numerusform>
+            <numerusform>%Ln بأذونات أكثر من اللازم</numerusform>
+            <numerusform>%Ln بأذونات أكثر من اللازم</numerusform>
+            <numerusform>%Ln بأذونات أكثر من اللازم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%Ln بلا مالك</numerusform>
+            <numerusform>%Ln بلا مالك</numerusform>
+            <numerusform>%Ln بلا مالك</numerusform>
+            <numerusform>%Ln بلا مالك</numerusform>
+            <numerusform>%Ln بلا مالك</numerusform>
+            <numerusform>%Ln بلا مالك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%Ln بالاسم نفسه</numerusform>
+            <numerusform>%Ln بالاسم نفسه</numerusform>
+            <numerusform>%Ln بالاسم نفسه</numerusform>
+            <numerusform>%Ln بالاسم نفسه</numerusform>
+            <numerusform>%Ln بالاسم نفسه</numerusform>
+            <numerusform>%Ln بالاسم نفسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>%Ln بصيغة قديمة</numerusform>
+            <numerusform>%Ln بصيغة قديمة</numerusform>
+            <numerusform>%Ln بصيغة قديمة</numerusform>
+            <numerusform>%Ln بصيغة قديمة</numerusform>
+            <numerusform>%Ln بصيغة قديمة</numerusform>
+            <numerusform>%Ln بصيغة قديمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>%Ln في ملفات بنص صريح</numerusform>
+            <numerusform>%Ln في ملفات بنص صريح</numerusform>
+            <numerusform>%Ln في ملفات بنص صريح</numerusform>
+            <numerusform>%Ln في ملفات بنص صريح</numerusform>
+            <numerusform>%Ln في ملفات بنص صريح</numerusform>
+            <numerusform>%Ln في ملفات بنص صريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>%Ln حد طلبات شارف على النفاد</numerusform>
+            <numerusform>حد طلبات واحد (%Ln) شارف على النفاد</numerusform>
+            <numerusform>حدّا طلبات (%Ln) شارفا على النفاد</numerusform>
+            <numerusform>%Ln حدود طلبات شارفت على النفاد</numerusform>
+            <numerusform>%Ln حد طلبات شارف على النفاد</numerusform>
+            <numerusform>%Ln حد طلبات شارف على النفاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>%Ln حدث في ساعات غير معتادة</numerusform>
+            <numerusform>حدث واحد (%Ln) في ساعات غير معتادة</numerusform>
+            <numerusform>حدثان (%Ln) في ساعات غير معتادة</numerusform>
+            <numerusform>%Ln أحداث في ساعات غير معتادة</numerusform>
+            <numerusform>%Ln حدثًا في ساعات غير معتادة</numerusform>
+            <numerusform>%Ln حدث في ساعات غير معتادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>%Ln دفعة أحداث</numerusform>
+            <numerusform>دفعة أحداث واحدة (%Ln)</numerusform>
+            <numerusform>دفعتا أحداث (%Ln)</numerusform>
+            <numerusform>%Ln دفعات أحداث</numerusform>
+            <numerusform>%Ln دفعة أحداث</numerusform>
+            <numerusform>%Ln دفعة أحداث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>%Ln منفِّذ غير معروف</numerusform>
+            <numerusform>منفِّذ واحد غير معروف (%Ln)</numerusform>
+            <numerusform>منفِّذان غير معروفين (%Ln)</numerusform>
+            <numerusform>%Ln منفِّذين غير معروفين</numerusform>
+            <numerusform>%Ln منفِّذًا غير معروف</numerusform>
+            <numerusform>%Ln منفِّذ غير معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>%Ln بإذن محظور</numerusform>
+            <numerusform>%Ln بإذن محظور</numerusform>
+            <numerusform>%Ln بإذن محظور</numerusform>
+            <numerusform>%Ln بإذن محظور</numerusform>
+            <numerusform>%Ln بإذن محظور</numerusform>
+            <numerusform>%Ln بإذن محظور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>%Ln باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln باسم يخالف السياسة</numerusform>
+            <numerusform>%Ln باسم يخالف السياسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>%Ln رمز مسؤول يخالف السياسة</numerusform>
+            <numerusform>رمز مسؤول واحد (%Ln) يخالف السياسة</numerusform>
+            <numerusform>رمزا مسؤول (%Ln) يخالفان السياسة</numerusform>
+            <numerusform>%Ln رموز مسؤول تخالف السياسة</numerusform>
+            <numerusform>%Ln رمز مسؤول يخالف السياسة</numerusform>
+            <numerusform>%Ln رمز مسؤول يخالف السياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dangerous rights for long</source>
+        <translation>أذونات خطيرة منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Lives longer than the policy</source>
+        <translation>صلاحية أطول مما تسمح به السياسة</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>أذونات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Owner is gone</source>
+        <translation>غادر المالك</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>اسم مكرر</translation>
+    </message>
+    <message>
+        <source>Old form</source>
+        <translation>صيغة قديمة</translation>
+    </message>
+    <message>
+        <source>Test token used for real</source>
+        <translation>رمز اختبار في استخدام فعلي</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>في ملف بنص صريح</translation>
+    </message>
+    <message>
+        <source>Rate limit nearly used up</source>
+        <translation>حد الطلبات شارف على النفاد</translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation>ساعة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Burst of events</source>
+        <translation>دفعة أحداث</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>منفِّذ غير معروف</translation>
+    </message>
+    <message>
+        <source>Forbidden right</source>
+        <translation>إذن محظور</translation>
+    </message>
+    <message>
+        <source>Name against the policy</source>
+        <translation>اسم يخالف السياسة</translation>
+    </message>
+    <message>
+        <source>Dangerous right against the policy</source>
+        <translation>إذن خطير يخالف السياسة</translation>
+    </message>
+    <message>
+        <source>The longer a powerful token is around, the more places may know it. A new one puts an end to all copies of the old one.</source>
+        <translation>كلما طال بقاء رمز واسع الأذونات، زادت الأماكن التي قد تعرفه. الرمز الجديد ينهي كل نسخ القديم.</translation>
+    </message>
+    <message>
+        <source>Nobody misses a token that was never used, but a thief could use it.</source>
+        <translation>لا يفتقد أحد رمزًا لم يُستخدم قط، لكن قد يستخدمه سارق.</translation>
+    </message>
+    <message>
+        <source>What needed it is probably gone. Whoever finds it can still use it.</source>
+        <translation>على الأرجح لم يعد ما كان يحتاج إليه موجودًا. وما زال بإمكان من يعثر عليه أن يستخدمه.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also when it was stolen and nobody noticed. Replace it by one with an end.</source>
+        <translation>يعمل حتى يبطله أحد، حتى لو سُرق دون أن يلاحظ أحد. استبدل به رمزًا له انتهاء.</translation>
+    </message>
+    <message>
+        <source>What uses it stops on that day. Replace it before.</source>
+        <translation>يتوقف عن العمل في ذلك اليوم كل ما يستخدمه. استبدله قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Your policy limits how long a token may live. Replace it by one that ends in time.</source>
+        <translation>تحدّد سياستك مدة صلاحية الرموز. استبدل به رمزًا ينتهي ضمن هذه المدة.</translation>
+    </message>
+    <message>
+        <source>No ready-made set of rights needs as much. A token with fewer rights can break less.</source>
+        <translation>لا تحتاج أي مجموعة أذونات جاهزة إلى هذا القدر. الرمز الأقل أذونات أقل ضررًا.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it any more, and it may stop when the account is removed. Move its work to a service account.</source>
+        <translation>لم يعد أحد مسؤولًا عنه، وقد يتوقف عند إزالة الحساب. انقل عمله إلى حساب خدمة.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is used where, so nobody dares to revoke one. Look at them and keep one.</source>
+        <translation>لا يمكن لأحد معرفة مكان استخدام كل منها، لذا لا يجرؤ أحد على إبطال أي منها. افحصها وأبقِ واحدًا.</translation>
+    </message>
+    <message>
+        <source>The registry gave out this form formerly. Scanners for leaked secrets may not know it.</source>
+        <translation>كان السجل يصدر هذه الصيغة سابقًا. قد لا تتعرّف عليها أدوات فحص القيم السرية المسرَّبة.</translation>
+    </message>
+    <message>
+        <source>It is a token for tests, but its name or place says that something real depends on it.</source>
+        <translation>هذا رمز للاختبار، لكن اسمه أو مكانه يدل على أن شيئًا فعليًا يعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>Every program that you run can or could read it there. Only a new one in its place is safe.</source>
+        <translation>كان بإمكان كل برنامج تشغّله أن يقرأه هناك، وربما ما زال. لا أمان إلا برمز جديد محله.</translation>
+    </message>
+    <message>
+        <source>When the limit is reached, the registry refuses everything until it comes back by itself.</source>
+        <translation>عند بلوغ الحد يرفض السجل كل شيء إلى أن يتجدد الحد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours a token was made, changed or revoked. Ask whether it was on purpose.</source>
+        <translation>أُنشئ رمز أو عُدّل أو أُبطل خارج الساعات المعتادة. اسأل عما إذا كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>So much in so short a time is a script, or somebody in a hurry. Ask which.</source>
+        <translation>هذا القدر في وقت قصير كهذا يعني نصًا برمجيًا أو شخصًا مستعجلًا. اسأل أيهما.</translation>
+    </message>
+    <message>
+        <source>Whoever did this is neither a person nor a machine that the registry names.</source>
+        <translation>من فعل ذلك ليس شخصًا ولا آلة مما يذكره السجل.</translation>
+    </message>
+    <message>
+        <source>Your policy forbids this right. Replace the token by one without it.</source>
+        <translation>تحظر سياستك هذا الإذن. استبدل بالرمز رمزًا من دونه.</translation>
+    </message>
+    <message>
+        <source>Your policy says how tokens are called, so that everybody knows what they are for.</source>
+        <translation>تحدّد سياستك طريقة تسمية الرموز، ليعرف الجميع الغرض منها.</translation>
+    </message>
+    <message>
+        <source>Your policy names who may hold such rights, and the owner is not among them.</source>
+        <translation>تحدّد سياستك من يجوز له امتلاك أذونات كهذه، والمالك ليس منهم.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Replace by a service account…</source>
+        <translation>استبدال بحساب خدمة…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>إظهار الرموز</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>إظهار الأحداث</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>جيدة.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>مقبولة.</translation>
+    </message>
+    <message>
+        <source>Poor.</source>
+        <translation>ضعيفة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingsPage</name>
+    <message>
+        <source>Which findings</source>
+        <translation>النتائج المعروضة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>المفتوحة (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>المقبولة (%1)</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +3650,18 @@
         <source>Write the token back into %1</source>
         <translation>إعادة كتابة الرمز في ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>“%1” lay in plain text: put a new token in its place.</source>
+        <translation>كان «⁨%1⁩» مكتوبًا بنص صريح: ضع رمزًا جديدًا محله.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>تبديل «⁨%1⁩»</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ImportWords</name>
@@ -2297,6 +3779,10 @@
     <message>
         <source>Nothing changed: the part of %1 that it stood in is gone.</source>
         <translation>لم يتغير شيء: لم يعد الجزء الذي كان فيه من ⁨%1⁩ موجودًا.</translation>
+    </message>
+    <message>
+        <source>the token there is longer than the keychain takes (%1 bytes)</source>
+        <translation>الرمز هناك أطول مما تقبله سلسلة المفاتيح (%1 بايت)</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +4199,14 @@ Free software: GPL-3.0 or later.</source>
         <source>Switch token on</source>
         <translation>إعادة تفعيل الرمز</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
@@ -2863,6 +4357,11 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
         <translation>لم يُحفظ في أي مكان. خزّنه بنفسك، وضع علامة في المربع أدناه، ثم أغلق.</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <comment>person</comment>
+        <translation>صالح · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4552,22 @@ Free software: GPL-3.0 or later.</source>
         <source>Go on…</source>
         <translation>متابعة…</translation>
     </message>
+    <message>
+        <source>%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens there can give it the right.</source>
+        <comment>account, organisations</comment>
+        <translation>⁨%1⁩: لا تُعرض رموز ⁨%2⁩: لا يُسمح لهذا الحساب برؤيتها. يمكن لمن يدير الرموز هناك أن يمنحه الإذن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>وينطبق ذلك على %Ln غيرها.</numerusform>
+            <numerusform>وينطبق ذلك على واحدة أخرى (%Ln).</numerusform>
+            <numerusform>وينطبق ذلك على اثنتين أخريين (%Ln).</numerusform>
+            <numerusform>وينطبق ذلك على %Ln أخرى.</numerusform>
+            <numerusform>وينطبق ذلك على %Ln غيرها.</numerusform>
+            <numerusform>وينطبق ذلك على %Ln غيرها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::OneTimeCodePanel</name>
@@ -3213,6 +4728,87 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PolicyMenu</name>
+    <message>
+        <source>Choose a policy file…</source>
+        <translation>اختيار ملف سياسة…</translation>
+    </message>
+    <message>
+        <source>Use no policy</source>
+        <translation>عدم استخدام سياسة</translation>
+    </message>
+    <message>
+        <source>What your organisation wants of its tokens: longest life, forbidden rights, names, admins.</source>
+        <translation>ما تشترطه مؤسستك في رموزها: أطول مدة صلاحية، والأذونات المحظورة، والأسماء، والمسؤولون.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>بلا سياسة</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>اختيار ملف سياسة</translation>
+    </message>
+    <message>
+        <source>Policies (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>السياسات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>The policy was not taken over.</source>
+        <translation>لم تُعتمد السياسة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>تسمح السياسة «⁨%1⁩» بما لا يزيد على %Ln يوم. اختر انتهاءً أقرب.</numerusform>
+            <numerusform>تسمح السياسة «⁨%1⁩» بما لا يزيد على يوم واحد (%Ln). اختر انتهاءً أقرب.</numerusform>
+            <numerusform>تسمح السياسة «⁨%1⁩» بما لا يزيد على يومين (%Ln). اختر انتهاءً أقرب.</numerusform>
+            <numerusform>تسمح السياسة «⁨%1⁩» بما لا يزيد على %Ln أيام. اختر انتهاءً أقرب.</numerusform>
+            <numerusform>تسمح السياسة «⁨%1⁩» بما لا يزيد على %Ln يومًا. اختر انتهاءً أقرب.</numerusform>
+            <numerusform>تسمح السياسة «⁨%1⁩» بما لا يزيد على %Ln يوم. اختر انتهاءً أقرب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>تشترط السياسة «⁨%1⁩» انتهاءً خلال %Ln يوم. اختر موعد انتهاء.</numerusform>
+            <numerusform>تشترط السياسة «⁨%1⁩» انتهاءً خلال يوم واحد (%Ln). اختر موعد انتهاء.</numerusform>
+            <numerusform>تشترط السياسة «⁨%1⁩» انتهاءً خلال يومين (%Ln). اختر موعد انتهاء.</numerusform>
+            <numerusform>تشترط السياسة «⁨%1⁩» انتهاءً خلال %Ln أيام. اختر موعد انتهاء.</numerusform>
+            <numerusform>تشترط السياسة «⁨%1⁩» انتهاءً خلال %Ln يومًا. اختر موعد انتهاء.</numerusform>
+            <numerusform>تشترط السياسة «⁨%1⁩» انتهاءً خلال %Ln يوم. اختر موعد انتهاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy “%1” limits how long a token may live, and those of this registry have no end.</source>
+        <translation>تحدّد السياسة «⁨%1⁩» مدة صلاحية الرموز، ورموز هذا السجل بلا انتهاء.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids the right %2. Leave it out.</source>
+        <translation>تحظر السياسة «⁨%1⁩» الإذن ⁨%2⁩. استبعده.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids tokens that may do everything. Choose rights.</source>
+        <translation>تحظر السياسة «⁨%1⁩» الرموز المسموح لها بكل شيء. اختر أذونات محددة.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. Choose another.</source>
+        <translation>لا يوافق الاسم السياسة «⁨%1⁩». اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. A good one is “%2”.</source>
+        <translation>لا يوافق الاسم السياسة «⁨%1⁩». «⁨%2⁩» مثال على اسم مناسب.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” names who may hold dangerous rights, and you are not among them. Choose fewer rights.</source>
+        <translation>تحدّد السياسة «⁨%1⁩» من يجوز له امتلاك أذونات خطيرة، ولست منهم. اختر أذونات أقل.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::QueryText</name>
     <message>
         <source>a state or a fact</source>
@@ -3237,10 +4833,6 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>how long not used, such as &gt;45d</source>
         <translation>مدة عدم استخدامه، مثل ⁦&gt;45d⁩</translation>
-    </message>
-    <message>
-        <source>how soon it ends, such as &lt;30d</source>
-        <translation>المدة حتى انتهائه، مثل ⁦&lt;30d⁩</translation>
     </message>
     <message>
         <source>how old it is, such as &gt;1y</source>
@@ -3303,10 +4895,6 @@ Free software: GPL-3.0 or later.</source>
         <translation>«⁦is:%1⁩» ليست حالة ممكنة لرمز.</translation>
     </message>
     <message>
-        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
-        <translation>«⁨%1⁩» ليست مدة؛ اكتب مثلًا ⁦&lt;30d⁩ أو ⁦&gt;6w⁩ أو ⁦&gt;1y⁩.</translation>
-    </message>
-    <message>
         <source>Nothing stands after “%1”.</source>
         <translation>لا شيء بعد «⁨%1⁩».</translation>
     </message>
@@ -3317,6 +4905,26 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>the organisation it belongs to</source>
         <translation>المؤسسة التي يتبعها</translation>
+    </message>
+    <message>
+        <source>the person or machine it belongs to</source>
+        <translation>الشخص أو الآلة التي يخصها</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d, or in which month, such as 2027-03</source>
+        <translation>المدة حتى انتهائه، مثل ⁦&lt;30d⁩، أو الشهر الذي ينتهي فيه، مثل ⁦2027-03⁩</translation>
+    </message>
+    <message>
+        <source>no right above medium risk</source>
+        <translation>لا إذن أعلى من متوسط الخطورة</translation>
+    </message>
+    <message>
+        <source>only rights of low risk</source>
+        <translation>أذونات منخفضة الخطورة فقط</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w, &gt;1y or 2027-03.</source>
+        <translation>«⁨%1⁩» ليست مدة؛ اكتب مثلًا ⁦&lt;30d⁩ أو ⁦&gt;6w⁩ أو ⁦&gt;1y⁩ أو ⁦2027-03⁩.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +5059,68 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>لم يُزل كل شيء؛ يمكن إعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReportPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RetireKeyDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>الجديد في مكانه في كل المواضع</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>إبطال القديم</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>تبديل مفتاح لحساب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>يعمل المفتاحان الآن. ضع الجديد حيث يُستخدم القديم، ثم أبطل القديم.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>⁨%1⁩
+أُنشئ: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>القديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Both stay in the list of keys.</source>
+        <translation>يبقى الاثنان في قائمة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>⁨%1⁩
+أُنشئ: ⁨%2⁩
+آخر استخدام: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>أكّد أعلاه أن الجديد في مكانه في كل المواضع.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5582,88 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RightWords</name>
+    <message>
+        <source>The event log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Seeing service accounts</source>
+        <translation>رؤية حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Creating service accounts</source>
+        <translation>إنشاء حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Changing service accounts</source>
+        <translation>تعديل حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Deleting service accounts</source>
+        <translation>حذف حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Creating keys</source>
+        <translation>إنشاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Revoking single keys</source>
+        <translation>إبطال مفاتيح مفردة</translation>
+    </message>
+    <message>
+        <source>Seeing the people</source>
+        <translation>رؤية الأشخاص</translation>
+    </message>
+    <message>
+        <source>Seeing the tokens of others</source>
+        <translation>رؤية رموز الآخرين</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens of others</source>
+        <translation>إبطال رموز الآخرين</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not offer this.</source>
+        <comment>deed, registry</comment>
+        <translation>⁨%1⁩: لا يوفر ⁨%2⁩ ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 needs a signed-in person at %2, not only a token.</source>
+        <comment>deed, registry</comment>
+        <translation>⁨%1⁩: يتطلب ذلك شخصًا مسجَّل الدخول لدى ⁨%2⁩، ولا يكفي رمز وحده.</translation>
+    </message>
+    <message>
+        <source>%1 needs the role “%3” at %2.</source>
+        <comment>deed, registry, role</comment>
+        <translation>⁨%1⁩: يتطلب ذلك الدور «⁨%3⁩» لدى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 needs a token with the right “%3” at %2.</source>
+        <comment>deed, registry, right</comment>
+        <translation>⁨%1⁩: يتطلب ذلك رمزًا له الإذن «⁨%3⁩» لدى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in at %2.</source>
+        <comment>deed, registry</comment>
+        <translation>⁨%1⁩: يتطلب ذلك تسجيل الدخول لدى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses it to this account.</source>
+        <comment>deed, registry</comment>
+        <translation>⁨%1⁩: يرفض ⁨%2⁩ ذلك لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>%1: %2 promises it, but its server fails each time.</source>
+        <comment>deed, registry</comment>
+        <translation>⁨%1⁩: يَعِد ⁨%2⁩ بذلك، لكن خادمه يفشل في كل مرة.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RightsChoice</name>
     <message>
         <source>Everything, without limits</source>
@@ -4082,6 +5834,110 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RulesDialog</name>
+    <message>
+        <source>Rules of the audit</source>
+        <translation>قواعد التدقيق</translation>
+    </message>
+    <message>
+        <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
+        <translation>تبدأ السلامة من 100. كل ما يُعثر عليه يكلّف نقاطًا، حتى حدّ أقصى لكل قاعدة؛ والحد 0 يعطّل القاعدة.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>استعادة القيم الأصلية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>استخدام هذه القواعد</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Dangerous rights count as old after</source>
+        <translation>تُعد الأذونات الخطيرة قديمة بعد</translation>
+    </message>
+    <message>
+        <source>A new token may be unused for</source>
+        <translation>يُقبل عدم استخدام رمز جديد لمدة</translation>
+    </message>
+    <message>
+        <source>Unused after</source>
+        <translation>غير مستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Ends soon within</source>
+        <translation>ينتهي قريبًا إذا كان خلال</translation>
+    </message>
+    <message>
+        <source>A rate limit is nearly used up from</source>
+        <translation>يُعد حد الطلبات مشارفًا على النفاد ابتداءً من</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number in a field</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>A burst has more events than</source>
+        <translation>دفعة الأحداث فيها أكثر من</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… خلال</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number in a field</comment>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Usual hours begin at</source>
+        <translation>تبدأ الساعات المعتادة في</translation>
+    </message>
+    <message>
+        <source>Usual hours end at</source>
+        <translation>تنتهي الساعات المعتادة في</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>افصل بينها بفواصل.</translation>
+    </message>
+    <message>
+        <source>Words that say that something is used for real</source>
+        <translation>كلمات تدل على أن الشيء في استخدام فعلي</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>لكل نتيجة</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>كحد أقصى</translation>
+    </message>
+    <message>
+        <source>%1: points for each</source>
+        <comment>a rule</comment>
+        <translation>⁨%1⁩: النقاط لكل نتيجة</translation>
+    </message>
+    <message>
+        <source>%1: points at most</source>
+        <comment>a rule</comment>
+        <translation>⁨%1⁩: النقاط كحد أقصى</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Presets</source>
@@ -4131,6 +5987,104 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
         <translation>منح السجل هذا الإذن، لكن وصف السجل هنا لا يعرفه.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScoreCard</name>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>Health: %1 of 100</source>
+        <translation>السلامة: %1 من 100</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>لم يُعثر على شيء مما تبحث عنه القواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>معالجة %Ln أمر ترفعها إلى %1.</numerusform>
+            <numerusform>معالجة أمر واحد (%Ln) ترفعها إلى %1.</numerusform>
+            <numerusform>معالجة أمرين (%Ln) ترفعها إلى %1.</numerusform>
+            <numerusform>معالجة %Ln أمور ترفعها إلى %1.</numerusform>
+            <numerusform>معالجة %Ln أمرًا ترفعها إلى %1.</numerusform>
+            <numerusform>معالجة %Ln أمر ترفعها إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>what is wrong, points that it costs</comment>
+        <translation>⁨%1⁩ ⁦−%L2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>⁨%1⁩، التكلفة: %Ln نقطة</numerusform>
+            <numerusform>⁨%1⁩، التكلفة: نقطة واحدة (%Ln)</numerusform>
+            <numerusform>⁨%1⁩، التكلفة: نقطتان (%Ln)</numerusform>
+            <numerusform>⁨%1⁩، التكلفة: %Ln نقاط</numerusform>
+            <numerusform>⁨%1⁩، التكلفة: %Ln نقطة</numerusform>
+            <numerusform>⁨%1⁩، التكلفة: %Ln نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>%Ln اكتسب أذونات</numerusform>
+            <numerusform>%Ln اكتسب أذونات</numerusform>
+            <numerusform>%Ln اكتسبا أذونات</numerusform>
+            <numerusform>%Ln اكتسبت أذونات</numerusform>
+            <numerusform>%Ln اكتسب أذونات</numerusform>
+            <numerusform>%Ln اكتسب أذونات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%Ln اختفى</numerusform>
+            <numerusform>%Ln اختفى</numerusform>
+            <numerusform>%Ln اختفيا</numerusform>
+            <numerusform>%Ln اختفت</numerusform>
+            <numerusform>%Ln اختفى</numerusform>
+            <numerusform>%Ln اختفى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>تغيير واحد (%Ln)</numerusform>
+            <numerusform>تغييران (%Ln)</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>أول اطلاع</translation>
+    </message>
+    <message>
+        <source>No change since the last look</source>
+        <translation>لا تغيير منذ آخر اطلاع</translation>
+    </message>
+    <message>
+        <source>Since last look: %1</source>
+        <translation>منذ آخر اطلاع: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +6279,519 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
         <translation>في سلسلة مفاتيح النظام، وهي تعمل. يمكن لأي برنامج يعمل باسم المستخدم نفسه أن يقرأ منها ما دامت مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>حساب خدمة جديد</translation>
+    </message>
+    <message>
+        <source>Describe “%1”</source>
+        <translation>وصف «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>مفتاح جديد لحساب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>تبديل مفتاح لحساب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>For what works without a person: it stays when people leave. Its first key comes with it.</source>
+        <translation>لما يعمل من دون شخص: يبقى عندما يغادر الأشخاص. يأتي معه مفتاحه الأول.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What it does, and whom to ask about it.</source>
+        <translation>ما يفعله، ومن يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>المسموح للمفتاح</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>جارٍ سؤال السجل.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>يجب إدخال اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>الوصف أطول من اللازم: %Ln حرف كحد أقصى.</numerusform>
+            <numerusform>الوصف أطول من اللازم: حرف واحد (%Ln) كحد أقصى.</numerusform>
+            <numerusform>الوصف أطول من اللازم: حرفان (%Ln) كحد أقصى.</numerusform>
+            <numerusform>الوصف أطول من اللازم: %Ln أحرف كحد أقصى.</numerusform>
+            <numerusform>الوصف أطول من اللازم: %Ln حرفًا كحد أقصى.</numerusform>
+            <numerusform>الوصف أطول من اللازم: %Ln حرف كحد أقصى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>حُفظ «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>لم يُفعَّل «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched off.</source>
+        <translation>لم يُعطَّل «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>عاد «⁨%1⁩» إلى العمل</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its keys stopped</source>
+        <translation>عُطّل «⁨%1⁩»: توقفت مفاتيحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>عاد «⁨%1⁩» إلى العمل، مع %Ln مفتاح</numerusform>
+            <numerusform>عاد «⁨%1⁩» إلى العمل، مع مفتاح واحد (%Ln)</numerusform>
+            <numerusform>عاد «⁨%1⁩» إلى العمل، مع مفتاحين (%Ln)</numerusform>
+            <numerusform>عاد «⁨%1⁩» إلى العمل، مع %Ln مفاتيح</numerusform>
+            <numerusform>عاد «⁨%1⁩» إلى العمل، مع %Ln مفتاحًا</numerusform>
+            <numerusform>عاد «⁨%1⁩» إلى العمل، مع %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>عُطّل «⁨%1⁩»: توقف %Ln مفتاح</numerusform>
+            <numerusform>عُطّل «⁨%1⁩»: توقف مفتاح واحد (%Ln)</numerusform>
+            <numerusform>عُطّل «⁨%1⁩»: توقف مفتاحان (%Ln)</numerusform>
+            <numerusform>عُطّل «⁨%1⁩»: توقفت %Ln مفاتيح</numerusform>
+            <numerusform>عُطّل «⁨%1⁩»: توقف %Ln مفتاحًا</numerusform>
+            <numerusform>عُطّل «⁨%1⁩»: توقف %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>لم يُحذف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>حُذف «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>%1 took no notice of the chosen rights: the new key of “%2” may do everything that its account may.</source>
+        <comment>registry, name</comment>
+        <translation>لم يراعِ ⁨%1⁩ الأذونات المختارة: يُسمح للمفتاح الجديد لحساب «⁨%2⁩» بكل ما يُسمح به لحسابه.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not revoked.</source>
+        <translation>لم يُبطَل مفتاح «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is revoked</source>
+        <translation>أُبطل مفتاح لحساب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not copied.</source>
+        <translation>لم يُنسخ مفتاح «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeyModel</name>
+    <message>
+        <source>First key</source>
+        <translation>المفتاح الأول</translation>
+    </message>
+    <message>
+        <source>Its text is in your keychain.</source>
+        <translation>قيمته السرية في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: it was made elsewhere.</source>
+        <translation>قيمته السرية ليست في سلسلة مفاتيحك: فقد أُنشئ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeysPanel</name>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>مفاتيح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>اختر مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>قيمته السرية ليست في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <comment>registry</comment>
+        <translation>لا يعرض ⁨%1⁩ قائمة المفاتيح، لذا لا يمكن عرضها أو تبديلها أو إبطالها كلًّا على حدة. تعطيل الحساب يوقفها كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>أقرب انتهاء</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStates</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No registry with service accounts</source>
+        <translation>لا يوجد سجل بحسابات خدمة</translation>
+    </message>
+    <message>
+        <source>None of your accounts is at a registry that has accounts for machines.</source>
+        <translation>لا ينتمي أي من حساباتك إلى سجل يوفر حسابات للآلات.</translation>
+    </message>
+    <message>
+        <source>This account may not see service accounts</source>
+        <translation>لا يُسمح لهذا الحساب برؤية حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be loaded</source>
+        <translation>تعذّر تحميل حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>No service account yet</source>
+        <translation>لا يوجد حساب خدمة بعد</translation>
+    </message>
+    <message>
+        <source>What works without a person gets an account of its own: it stays when people leave.</source>
+        <translation>ما يعمل من دون شخص يحصل على حساب خاص به: يبقى عندما يغادر الأشخاص.</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>حساب خدمة جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStopDialog</name>
+    <message>
+        <source>Leave it on</source>
+        <translation>إبقاؤه مفعَّلًا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off?</source>
+        <translation>هل تريد تعطيل «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>هل تريد حذف «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Revoke a key of “%1”?</source>
+        <translation>هل تريد إبطال مفتاح لحساب «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>إبطال المفتاح</translation>
+    </message>
+    <message>
+        <source>%1 stops working at once. This cannot be undone.</source>
+        <comment>key</comment>
+        <translation>يتوقف ⁨%1⁩ عن العمل فورًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Last used: %1.</source>
+        <translation>آخر استخدام: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>You can switch it on again; its keys then work as before.</source>
+        <translation>يمكنك إعادة تفعيله؛ وعندها تعمل مفاتيحه كما كانت.</translation>
+    </message>
+    <message>
+        <source>It is switched off first, so that no key of it outlives it.</source>
+        <translation>يُعطَّل أولًا، حتى لا يبقى أي من مفاتيحه بعده.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>registry</comment>
+        <translation>يفيد ⁨%1⁩: «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>اكتب الاسم «⁨%1⁩» للمتابعة</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>هذا ليس الاسم بعد: حالة الأحرف الكبيرة والصغيرة مهمة.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>اكتب الاسم أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>⁨%1⁩ (غادر)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>⁨%1⁩ (معطَّل)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>rights</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>keys</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>مفتاح بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prefix, name</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which keys it has. All that use one of them stop working.</source>
+        <comment>registry</comment>
+        <translation>لا يفيد ⁨%1⁩ بالمفاتيح الموجودة فيه. يتوقف عن العمل كل ما يستخدم أحدها.</translation>
+    </message>
+    <message>
+        <source>It has no keys: nothing that works stops.</source>
+        <translation>ليس له مفاتيح: لا يتوقف أي شيء يعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>يتوقف %Ln من مفاتيحه عن العمل فورًا.</numerusform>
+            <numerusform>يتوقف مفتاحه الوحيد (%Ln) عن العمل فورًا.</numerusform>
+            <numerusform>يتوقف مفتاحاه (%Ln) عن العمل فورًا.</numerusform>
+            <numerusform>تتوقف مفاتيحه (%Ln) عن العمل فورًا.</numerusform>
+            <numerusform>تتوقف مفاتيحه (%Ln) عن العمل فورًا.</numerusform>
+            <numerusform>تتوقف مفاتيحه (%Ln) عن العمل فورًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was used %1.</source>
+        <comment>2 hours ago</comment>
+        <translation>آخر استخدام لأحدها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>سؤال السجل مجددًا</translation>
+    </message>
+    <message>
+        <source>Refresh service accounts</source>
+        <translation>تحديث حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>حساب خدمة جديد…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>تحرير الوصف…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, person</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Choose a service account first.</source>
+        <translation>اختر حساب خدمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>This is the list as it was.</source>
+        <translation>هذه هي القائمة كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +7105,29 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Enter: %1</source>
         <translation>Enter: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SidePages</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.</source>
+        <translation>المخاطر في لمحة: ما ينتهي، وما هو قديم أو غير مستخدم أو مفرط الأذونات، وما حدث.</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
+    <message>
+        <source>Accounts for what works without a person, and their keys.</source>
+        <translation>حسابات لما يعمل من دون شخص، ومفاتيحها.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +7456,29 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenFinding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>البحث في الرموز</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>الأوامر والرموز…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>القائمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>المفاتيح وكلمات الترشيح…</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenHistory</name>
     <message>
         <source>Nothing yet.</source>
@@ -5018,6 +7531,18 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>switched on again</source>
         <translation>أُعيد تفعيله</translation>
+    </message>
+    <message>
+        <source>handed out by the command</source>
+        <translation>سلّمه سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>given to a program</source>
+        <translation>أُعطي لبرنامج</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +7676,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Organisation</source>
         <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +7994,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>no organisation</source>
         <translation>بلا مؤسسة</translation>
+    </message>
+    <message>
+        <source>person not known</source>
+        <translation>شخص غير معروف</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,45 @@
         <source>Group by organisation</source>
         <translation>Nach Organisation gruppieren</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Nach Person gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AcceptDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>It costs no points any more until the day is over. New tokens of this kind are found all the same.</source>
+        <translation>Bis zum Ende dieses Tages kostet er keine Punkte mehr. Neue Token dieser Art werden trotzdem gefunden.</translation>
+    </message>
+    <message>
+        <source>For whoever asks later. It is kept on this computer, in the journal.</source>
+        <translation>Für alle, die später nachfragen. Er bleibt auf diesem Computer, im Journal.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Bitte zuerst den Grund angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -518,6 +557,391 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n T.</numerusform>
+            <numerusform>%n T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>longer than</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>shorter than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>from, to, in days</comment>
+        <translation>%1–%2 T.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>niedriges Risiko</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittleres</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>hohes Risiko</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>Bereits abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month, year</comment>
+        <translation>Endet im %1 %2</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>Endet später</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>The registry does not say when it ends</source>
+        <translation>Die Registry sagt nicht, wann es endet</translation>
+    </message>
+    <message>
+        <source>The registry does not say</source>
+        <translation>Die Registry sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, risk of the rights</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no token</source>
+        <translation>%1: kein Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>%1: %n Token</numerusform>
+            <numerusform>%1: %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights by person</source>
+        <translation>Rechte nach Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>Rechte nach Person (%n weitere)</numerusform>
+            <numerusform>Rechte nach Person (%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>Ende nach Monat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Benutzung</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditExport</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>Ganzer Bericht als PDF&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <comment>a tab</comment>
+        <translation>„%1“ als CSV&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” as JSON…</source>
+        <comment>a tab</comment>
+        <translation>„%1“ als JSON&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it.</source>
+        <translation>Ein Export wird noch geschrieben. Warten Sie ihn ab oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Wird nach %1 exportiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another place, or make room there.</source>
+        <translation>%1 wurde nicht geschrieben. Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Events of which time</source>
+        <translation>Ereignisse welches Zeitraums</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Tokens by person</source>
+        <translation>Token nach Person</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Since last look</source>
+        <translation>Seit letzter Durchsicht</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Since last look (%1)</source>
+        <translation>Seit letzter Durchsicht (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no log of events there that this account may read. Judged by the list of tokens and by what this program did itself.</source>
+        <comment>names of registries</comment>
+        <translation>%1: Dort gibt es kein Ereignisprotokoll, das dieses Konto lesen darf. Beurteilt anhand der Tokenliste und dessen, was dieses Programm selbst getan hat.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Nur diese: %1</translation>
+    </message>
+    <message>
+        <source>Revoke these…</source>
+        <translation>Diese widerrufen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditReport</name>
+    <message>
+        <source>Health: %1 of 100.</source>
+        <comment>a number</comment>
+        <translation>Bewertung: %1 von 100.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Export as CSV for all of them.</source>
+        <translation>Die ersten %1 von %2. Für alle als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Benutzung</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>Seit der letzten Durchsicht</translation>
+    </message>
+    <message>
+        <source>Nobody looked before.</source>
+        <translation>Bisher gab es keine Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Audit of all accounts</source>
+        <translation>Audit aller Konten</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Audit von %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Tokendesk %3</source>
+        <comment>what, when with zone, version</comment>
+        <translation>%1 · %2 · Tokendesk %3</translation>
+    </message>
+    <message>
+        <source>−%1  %2</source>
+        <comment>points, what they are for</comment>
+        <translation>−%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AuthorityDialog</name>
     <message>
         <source>Choose file…</source>
@@ -700,6 +1124,81 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChangesPage</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>From now on the difference is told to how it is now.</source>
+        <translation>Ab jetzt werden die Änderungen gegenüber dem heutigen Stand gezeigt.</translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation>Änderungen seit der letzten Durchsicht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Gained rights</source>
+        <translation>Rechte hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Lost rights</source>
+        <translation>Rechte entfallen</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Anderes Ende</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new end, old end</comment>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
+        <translation>Bisher gab es keine Durchsicht. Markieren Sie den jetzigen Stand als gesehen; von da an stehen die Änderungen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Seit %1 hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>%n Änderung seit %1.</numerusform>
+            <numerusform>%n Änderungen seit %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ChipRow</name>
     <message numerus="yes">
         <source>%n more condition(s): edit all as text</source>
@@ -845,6 +1344,10 @@
     <message>
         <source>With --unlock it asks for its password.</source>
         <translation>Mit --unlock fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>%1: the tokens of these organisations are not listed, because this account may not see them: %2</source>
+        <translation>%1: Die Token dieser Organisationen sind nicht aufgelistet, weil dieses Konto sie nicht sehen darf: %2</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2112,254 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventFilterBar</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>from any day</source>
+        <translation>ab Anfang</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventLook</name>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>vorübergehend gesperrt</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>aktiv gesetzt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>member removed</source>
+        <translation>Mitglied entfernt</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>getestet</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>acceptance ended</source>
+        <translation>Akzeptanz beendet</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>Import rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time</comment>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventModel</name>
+    <message>
+        <source>%1, %2, by %3, %4, %5</source>
+        <comment>time, action, actor, target, source</comment>
+        <translation>%1, %2, von %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventsPage</name>
+    <message>
+        <source>Read all older events</source>
+        <translation>Alle älteren Ereignisse lesen</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>events</comment>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>No log of events of a registry may be read here: these are this program&apos;s own.</source>
+        <translation>Hier darf kein Ereignisprotokoll einer Registry gelesen werden: Dies sind die Ereignisse dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is not as it was written.</source>
+        <translation>Zeile %1 im Journal dieses Computers ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is missing.</source>
+        <translation>Zeile %1 im Journal dieses Computers fehlt.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the file; what it says from there on proves nothing.</source>
+        <translation>Jemand oder etwas hat die Datei verändert; was ab dort steht, beweist nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
@@ -1729,26 +2480,569 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::Finding</name>
+    <name>Tokendesk::FindingDetails</name>
     <message>
-        <source>Find tokens</source>
-        <translation>Token suchen</translation>
+        <source>Show tokens</source>
+        <translation>Token anzeigen</translation>
     </message>
     <message>
-        <source>Commands and tokens…</source>
-        <translation>Befehle und Token&#xa0;…</translation>
+        <source>Accept…</source>
+        <translation>Akzeptieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation>Diese Suche speichern&#xa0;…</translation>
+        <source>Find it again</source>
+        <translation>Wieder melden</translation>
     </message>
     <message>
-        <source>List: %1</source>
-        <translation>Liste: %1</translation>
+        <source>About the finding</source>
+        <translation>Über den Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keys and filter words…</source>
-        <translation>Tasten und Filterwörter&#xa0;…</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>%n weiteres wurde akzeptiert.</numerusform>
+            <numerusform>%n weitere wurden akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to rotate</source>
+        <translation>Eines zum Erneuern auswählen</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 because: %2</source>
+        <translation>Für %1 akzeptiert. Grund: %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted.</source>
+        <translation>Es ist nichts akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>Nichts gefunden, wonach die Regeln suchen.</translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why and until when; here it can be taken back.</source>
+        <translation>Wer einen Befund akzeptiert, gibt an, warum und bis wann; hier lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“Rules…” says what is looked for.</source>
+        <translation>Wonach gesucht wird, steht unter „Regeln&#xa0;…“.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>%n Token von %1 (ausgeschieden oder deaktiviert)</numerusform>
+            <numerusform>%n Token von %1 (ausgeschieden oder deaktiviert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>%n Token heißt „%1“</numerusform>
+            <numerusform>%n Token heißen „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>%n&#xa0;% eines Anfragelimits ist aufgebraucht</numerusform>
+            <numerusform>%n&#xa0;% eines Anfragelimits sind aufgebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was at work at an unusual hour</source>
+        <translation>%1 war zu ungewöhnlicher Stunde aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%n Ereignis von %1 binnen Minuten</numerusform>
+            <numerusform>%n Ereignisse von %1 binnen Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did something and is not among the people</source>
+        <translation>%1 hat etwas getan und gehört nicht zu den bekannten Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>%n Token mit dem verbotenen Recht %1</numerusform>
+            <numerusform>%n Token mit dem verbotenen Recht %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>%n Token mit gefährlichen Rechten, älter als %1 Tage</numerusform>
+            <numerusform>%n Token mit gefährlichen Rechten, älter als %1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>%n Token nie benutzt</numerusform>
+            <numerusform>%n Token nie benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%n Token seit %1 Tagen nicht benutzt</numerusform>
+            <numerusform>%n Token seit %1 Tagen nicht benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>%n Token unbefristet</numerusform>
+            <numerusform>%n Token unbefristet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%n Token endet binnen %1 Tagen</numerusform>
+            <numerusform>%n Token enden binnen %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>%n Token gilt länger, als die Richtlinie erlaubt</numerusform>
+            <numerusform>%n Token gelten länger, als die Richtlinie erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>%n Token darf mehr als nötig</numerusform>
+            <numerusform>%n Token dürfen mehr als nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>%n Token in altem Format</numerusform>
+            <numerusform>%n Token in altem Format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>%n Test-Token produktiv eingesetzt</numerusform>
+            <numerusform>%n Test-Token produktiv eingesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>%n Token lag im Klartext in einer Datei</numerusform>
+            <numerusform>%n Token lagen im Klartext in einer Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>%n Token mit einem Namen gegen die Richtlinie</numerusform>
+            <numerusform>%n Token mit Namen gegen die Richtlinie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>%n Token mit gefährlichen Rechten gegen die Richtlinie</numerusform>
+            <numerusform>%n Token mit gefährlichen Rechten gegen die Richtlinie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>%n Admin-Token älter als %1 Tage</numerusform>
+            <numerusform>%n Admin-Token älter als %1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%n nie benutzt</numerusform>
+            <numerusform>%n nie benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%n seit %1 Tagen unbenutzt</numerusform>
+            <numerusform>%n seit %1 Tagen unbenutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>%n unbefristet</numerusform>
+            <numerusform>%n unbefristet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n endet bald</numerusform>
+            <numerusform>%n enden bald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>%n zu langlebig</numerusform>
+            <numerusform>%n zu langlebig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>%n mit zu vielen Rechten</numerusform>
+            <numerusform>%n mit zu vielen Rechten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n ohne Eigentümer</numerusform>
+            <numerusform>%n ohne Eigentümer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%n mit gleichem Namen</numerusform>
+            <numerusform>%n mit gleichem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>%n in altem Format</numerusform>
+            <numerusform>%n in altem Format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>%n in Klartextdateien</numerusform>
+            <numerusform>%n in Klartextdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>%n Anfragelimit fast aufgebraucht</numerusform>
+            <numerusform>%n Anfragelimits fast aufgebraucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>%n Ereignis zu ungewöhnlicher Stunde</numerusform>
+            <numerusform>%n Ereignisse zu ungewöhnlicher Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>%n Ereignishäufung</numerusform>
+            <numerusform>%n Ereignishäufungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>%n unbekannter Akteur</numerusform>
+            <numerusform>%n unbekannte Akteure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>%n mit verbotenem Recht</numerusform>
+            <numerusform>%n mit verbotenem Recht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>%n mit Namen gegen die Richtlinie</numerusform>
+            <numerusform>%n mit Namen gegen die Richtlinie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>%n Admin-Token gegen die Richtlinie</numerusform>
+            <numerusform>%n Admin-Token gegen die Richtlinie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dangerous rights for long</source>
+        <translation>Gefährliche Rechte seit langem</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Lives longer than the policy</source>
+        <translation>Gilt länger, als die Richtlinie erlaubt</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>Zu viele Rechte</translation>
+    </message>
+    <message>
+        <source>Owner is gone</source>
+        <translation>Eigentümer ist weg</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Old form</source>
+        <translation>Altes Format</translation>
+    </message>
+    <message>
+        <source>Test token used for real</source>
+        <translation>Test-Token produktiv eingesetzt</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>In einer Klartextdatei</translation>
+    </message>
+    <message>
+        <source>Rate limit nearly used up</source>
+        <translation>Anfragelimit fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation>Ungewöhnliche Stunde</translation>
+    </message>
+    <message>
+        <source>Burst of events</source>
+        <translation>Ereignishäufung</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>Unbekannter Akteur</translation>
+    </message>
+    <message>
+        <source>Forbidden right</source>
+        <translation>Verbotenes Recht</translation>
+    </message>
+    <message>
+        <source>Name against the policy</source>
+        <translation>Name gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>Dangerous right against the policy</source>
+        <translation>Gefährliches Recht gegen die Richtlinie</translation>
+    </message>
+    <message>
+        <source>The longer a powerful token is around, the more places may know it. A new one puts an end to all copies of the old one.</source>
+        <translation>Je länger es ein mächtiges Token gibt, desto mehr Stellen kennen es vielleicht. Ein neues macht alle Kopien des alten unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>Nobody misses a token that was never used, but a thief could use it.</source>
+        <translation>Ein nie benutztes Token vermisst niemand, aber ein Dieb könnte es benutzen.</translation>
+    </message>
+    <message>
+        <source>What needed it is probably gone. Whoever finds it can still use it.</source>
+        <translation>Was es brauchte, gibt es vermutlich nicht mehr. Wer es findet, kann es weiterhin benutzen.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also when it was stolen and nobody noticed. Replace it by one with an end.</source>
+        <translation>Es funktioniert, bis es jemand widerruft, auch wenn es unbemerkt gestohlen wurde. Ersetzen Sie es durch ein befristetes.</translation>
+    </message>
+    <message>
+        <source>What uses it stops on that day. Replace it before.</source>
+        <translation>Was es benutzt, funktioniert ab diesem Tag nicht mehr. Ersetzen Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Your policy limits how long a token may live. Replace it by one that ends in time.</source>
+        <translation>Ihre Richtlinie begrenzt, wie lange ein Token gelten darf. Ersetzen Sie es durch eines, das rechtzeitig endet.</translation>
+    </message>
+    <message>
+        <source>No ready-made set of rights needs as much. A token with fewer rights can break less.</source>
+        <translation>Keine vorgefertigte Auswahl von Rechten braucht so viel. Ein Token mit weniger Rechten kann weniger Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it any more, and it may stop when the account is removed. Move its work to a service account.</source>
+        <translation>Niemand ist mehr dafür verantwortlich, und es könnte mit dem Entfernen des Kontos ausfallen. Übertragen Sie seine Arbeit einem Dienstkonto.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is used where, so nobody dares to revoke one. Look at them and keep one.</source>
+        <translation>Niemand weiß, welches wo benutzt wird, also traut sich niemand, eines zu widerrufen. Sehen Sie sie durch und behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>The registry gave out this form formerly. Scanners for leaked secrets may not know it.</source>
+        <translation>Dieses Format hat die Registry früher ausgegeben. Scanner für durchgesickerte Geheimnisse kennen es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>It is a token for tests, but its name or place says that something real depends on it.</source>
+        <translation>Es ist ein Token für Tests, aber Name oder Ort verraten, dass etwas Produktives davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Every program that you run can or could read it there. Only a new one in its place is safe.</source>
+        <translation>Jedes Programm, das Sie starten, kann oder konnte es dort lesen. Nur ein neues an seiner Stelle ist sicher.</translation>
+    </message>
+    <message>
+        <source>When the limit is reached, the registry refuses everything until it comes back by itself.</source>
+        <translation>Ist das Limit erreicht, lehnt die Registry alles ab, bis es sich von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours a token was made, changed or revoked. Ask whether it was on purpose.</source>
+        <translation>Außerhalb der üblichen Zeiten wurde ein Token erstellt, geändert oder widerrufen. Fragen Sie nach, ob das Absicht war.</translation>
+    </message>
+    <message>
+        <source>So much in so short a time is a script, or somebody in a hurry. Ask which.</source>
+        <translation>So viel in so kurzer Zeit ist ein Skript oder jemand in Eile. Fragen Sie nach, was davon.</translation>
+    </message>
+    <message>
+        <source>Whoever did this is neither a person nor a machine that the registry names.</source>
+        <translation>Wer das getan hat, ist weder eine Person noch eine Maschine, die die Registry nennt.</translation>
+    </message>
+    <message>
+        <source>Your policy forbids this right. Replace the token by one without it.</source>
+        <translation>Ihre Richtlinie verbietet dieses Recht. Ersetzen Sie das Token durch eines ohne dieses Recht.</translation>
+    </message>
+    <message>
+        <source>Your policy says how tokens are called, so that everybody knows what they are for.</source>
+        <translation>Ihre Richtlinie legt fest, wie Token heißen, damit alle wissen, wofür sie da sind.</translation>
+    </message>
+    <message>
+        <source>Your policy names who may hold such rights, and the owner is not among them.</source>
+        <translation>Ihre Richtlinie nennt, wer solche Rechte haben darf, und der Eigentümer gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Replace by a service account…</source>
+        <translation>Durch ein Dienstkonto ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Mittelmäßig.</translation>
+    </message>
+    <message>
+        <source>Poor.</source>
+        <translation>Schlecht.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingsPage</name>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>Akzeptiert (%1)</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3394,18 @@
         <source>Write the token back into %1</source>
         <translation>Das Token in %1 zurückschreiben</translation>
     </message>
+    <message>
+        <source>“%1” lay in plain text: put a new token in its place.</source>
+        <translation>„%1“ lag im Klartext: Ersetzen Sie es durch ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>„%1“ erneuern</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ImportWords</name>
@@ -2217,6 +3523,10 @@
     <message>
         <source>Nothing changed: the part of %1 that it stood in is gone.</source>
         <translation>Nichts geändert: Der Teil von %1, in dem es stand, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>the token there is longer than the keychain takes (%1 bytes)</source>
+        <translation>das Token dort ist länger, als der Schlüsselbund annimmt (%1 Bytes)</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3943,14 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Switch token on</source>
         <translation>Token einschalten</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
@@ -2779,6 +4097,11 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
         <translation>Es ist nirgends gespeichert. Speichern Sie es selbst, setzen Sie unten das Häkchen und schließen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <comment>person</comment>
+        <translation>Gültig · %1</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4276,18 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Go on…</source>
         <translation>Fortfahren&#xa0;…</translation>
     </message>
+    <message>
+        <source>%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens there can give it the right.</source>
+        <comment>account, organisations</comment>
+        <translation>%1: Die Token von %2 sind nicht aufgelistet: Dieses Konto darf sie nicht sehen. Wer dort die Token verwaltet, kann ihm das Recht geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weitere.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::OneTimeCodePanel</name>
@@ -3113,6 +4448,79 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PolicyMenu</name>
+    <message>
+        <source>Choose a policy file…</source>
+        <translation>Richtliniendatei auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use no policy</source>
+        <translation>Keine Richtlinie verwenden</translation>
+    </message>
+    <message>
+        <source>What your organisation wants of its tokens: longest life, forbidden rights, names, admins.</source>
+        <translation>Was Ihre Organisation von ihren Token verlangt: längste Gültigkeit, verbotene Rechte, Namen, Admins.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>Richtliniendatei auswählen</translation>
+    </message>
+    <message>
+        <source>Policies (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>Richtlinien (%1)</translation>
+    </message>
+    <message>
+        <source>The policy was not taken over.</source>
+        <translation>Die Richtlinie wurde nicht übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>Die Richtlinie „%1“ erlaubt höchstens %n Tag. Wählen Sie ein früheres Ende.</numerusform>
+            <numerusform>Die Richtlinie „%1“ erlaubt höchstens %n Tage. Wählen Sie ein früheres Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>Die Richtlinie „%1“ verlangt ein Ende binnen %n Tag. Wählen Sie eines.</numerusform>
+            <numerusform>Die Richtlinie „%1“ verlangt ein Ende binnen %n Tagen. Wählen Sie eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy “%1” limits how long a token may live, and those of this registry have no end.</source>
+        <translation>Die Richtlinie „%1“ begrenzt, wie lange ein Token gelten darf, und die Token dieser Registry sind unbefristet.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids the right %2. Leave it out.</source>
+        <translation>Die Richtlinie „%1“ verbietet das Recht %2. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids tokens that may do everything. Choose rights.</source>
+        <translation>Die Richtlinie „%1“ verbietet Token, die alles dürfen. Wählen Sie Rechte aus.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. Choose another.</source>
+        <translation>Der Name passt nicht zur Richtlinie „%1“. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. A good one is “%2”.</source>
+        <translation>Der Name passt nicht zur Richtlinie „%1“. Ein passender ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” names who may hold dangerous rights, and you are not among them. Choose fewer rights.</source>
+        <translation>Die Richtlinie „%1“ nennt, wer gefährliche Rechte haben darf, und Sie gehören nicht dazu. Wählen Sie weniger Rechte.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::QueryText</name>
     <message>
         <source>a state or a fact</source>
@@ -3137,10 +4545,6 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>how long not used, such as &gt;45d</source>
         <translation>wie lange nicht benutzt, etwa &gt;45d</translation>
-    </message>
-    <message>
-        <source>how soon it ends, such as &lt;30d</source>
-        <translation>wie bald es endet, etwa &lt;30d</translation>
     </message>
     <message>
         <source>how old it is, such as &gt;1y</source>
@@ -3203,10 +4607,6 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <translation>„is:%1“ ist nichts, was ein Token sein kann.</translation>
     </message>
     <message>
-        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
-        <translation>„%1“ ist keine Zeitangabe; schreiben Sie etwa &lt;30d, &gt;6w oder &gt;1y.</translation>
-    </message>
-    <message>
         <source>Nothing stands after “%1”.</source>
         <translation>Nach „%1“ steht nichts.</translation>
     </message>
@@ -3217,6 +4617,26 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>the organisation it belongs to</source>
         <translation>die Organisation, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>the person or machine it belongs to</source>
+        <translation>die Person oder Maschine, der es gehört</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d, or in which month, such as 2027-03</source>
+        <translation>wie bald es endet, etwa &lt;30d, oder in welchem Monat, etwa 2027-03</translation>
+    </message>
+    <message>
+        <source>no right above medium risk</source>
+        <translation>kein Recht mit mehr als mittlerem Risiko</translation>
+    </message>
+    <message>
+        <source>only rights of low risk</source>
+        <translation>nur Rechte mit niedrigem Risiko</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w, &gt;1y or 2027-03.</source>
+        <translation>„%1“ ist keine Zeitangabe; schreiben Sie etwa &lt;30d, &gt;6w, &gt;1y oder 2027-03.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4763,68 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>Es wurde nicht alles entfernt; ein neuer Versuch ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReportPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RetireKeyDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>Der neue ist überall eingesetzt</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>Den alten widerrufen</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Einen Schlüssel von „%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>Jetzt funktionieren beide Schlüssel. Setzen Sie den neuen dort ein, wo der alte benutzt wird, und widerrufen Sie dann den alten.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Der neue</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+Erstellt: %2</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>Der alte</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Both stay in the list of keys.</source>
+        <translation>Beide bleiben in der Schlüsselliste.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+Erstellt: %2
+Zuletzt benutzt: %3</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>Bestätigen Sie oben, dass der neue eingesetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +5254,88 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RightWords</name>
+    <message>
+        <source>The event log</source>
+        <translation>Das Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Seeing service accounts</source>
+        <translation>Das Ansehen von Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Creating service accounts</source>
+        <translation>Das Erstellen von Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Changing service accounts</source>
+        <translation>Das Ändern von Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Deleting service accounts</source>
+        <translation>Das Löschen von Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Creating keys</source>
+        <translation>Das Erstellen von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Revoking single keys</source>
+        <translation>Das Widerrufen einzelner Schlüssel</translation>
+    </message>
+    <message>
+        <source>Seeing the people</source>
+        <translation>Das Ansehen der Personen</translation>
+    </message>
+    <message>
+        <source>Seeing the tokens of others</source>
+        <translation>Das Ansehen der Token anderer</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens of others</source>
+        <translation>Das Widerrufen der Token anderer</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>der Registry</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not offer this.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: von %2 nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 needs a signed-in person at %2, not only a token.</source>
+        <comment>deed, registry</comment>
+        <translation>%1 erfordert eine bei %2 angemeldete Person, nicht nur ein Token.</translation>
+    </message>
+    <message>
+        <source>%1 needs the role “%3” at %2.</source>
+        <comment>deed, registry, role</comment>
+        <translation>%1 erfordert bei %2 die Rolle „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a token with the right “%3” at %2.</source>
+        <comment>deed, registry, right</comment>
+        <translation>%1 erfordert bei %2 ein Token mit dem Recht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in at %2.</source>
+        <comment>deed, registry</comment>
+        <translation>%1 erfordert eine Anmeldung bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses it to this account.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: diesem Konto von %2 verweigert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 promises it, but its server fails each time.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: von %2 zugesagt, aber der Server scheitert jedes Mal.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RightsChoice</name>
     <message>
         <source>Everything, without limits</source>
@@ -3942,6 +5506,110 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RulesDialog</name>
+    <message>
+        <source>Rules of the audit</source>
+        <translation>Regeln des Audits</translation>
+    </message>
+    <message>
+        <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
+        <translation>Die Bewertung beginnt bei 100. Jeder Fund kostet Punkte, bis zur Obergrenze seiner Regel; die Obergrenze 0 schaltet die Regel ab.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Dangerous rights count as old after</source>
+        <translation>Gefährliche Rechte gelten als alt nach</translation>
+    </message>
+    <message>
+        <source>A new token may be unused for</source>
+        <translation>Ein neues Token darf unbenutzt bleiben bis zu</translation>
+    </message>
+    <message>
+        <source>Unused after</source>
+        <translation>Gilt als unbenutzt nach</translation>
+    </message>
+    <message>
+        <source>Ends soon within</source>
+        <translation>Endet bald binnen</translation>
+    </message>
+    <message>
+        <source>A rate limit is nearly used up from</source>
+        <translation>Ein Anfragelimit ist fast aufgebraucht ab</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number in a field</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A burst has more events than</source>
+        <translation>Eine Häufung hat mehr Ereignisse als</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>…&#xa0;binnen</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number in a field</comment>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Usual hours begin at</source>
+        <translation>Übliche Zeiten beginnen um</translation>
+    </message>
+    <message>
+        <source>Usual hours end at</source>
+        <translation>Übliche Zeiten enden um</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Words that say that something is used for real</source>
+        <translation>Wörter, die auf produktiven Einsatz hinweisen</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Jeweils</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>%1: points for each</source>
+        <comment>a rule</comment>
+        <translation>%1: Punkte je Fund</translation>
+    </message>
+    <message>
+        <source>%1: points at most</source>
+        <comment>a rule</comment>
+        <translation>%1: Punkte höchstens</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Presets</source>
@@ -3991,6 +5659,80 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
         <translation>Die Registry hat dieses Recht erteilt, aber ihre Beschreibung hier kennt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScoreCard</name>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Health: %1 of 100</source>
+        <translation>Bewertung: %1 von 100</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>Nichts gefunden, wonach die Regeln suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>Mit %n Verbesserung wären es %1.</numerusform>
+            <numerusform>Mit %n Verbesserungen wären es %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>what is wrong, points that it costs</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, kostet %n Punkt</numerusform>
+            <numerusform>%1, kostet %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>%n mit mehr Rechten</numerusform>
+            <numerusform>%n mit mehr Rechten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n nicht mehr da</numerusform>
+            <numerusform>%n nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Erste Durchsicht</translation>
+    </message>
+    <message>
+        <source>No change since the last look</source>
+        <translation>Keine Änderung seit der letzten Durchsicht</translation>
+    </message>
+    <message>
+        <source>Since last look: %1</source>
+        <translation>Seit letzter Durchsicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +5919,503 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
         <translation>Im Schlüsselbund des Systems, und der funktioniert. Jedes Programm, das unter demselben Benutzer läuft, kann ihn befragen, solange er offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Describe “%1”</source>
+        <translation>„%1“ beschreiben</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Neuer Schlüssel für „%1“</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Einen Schlüssel von „%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>For what works without a person: it stays when people leave. Its first key comes with it.</source>
+        <translation>Für alles, was ohne eine Person arbeitet: Es bleibt, wenn Personen gehen. Der erste Schlüssel ist dabei.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it does, and whom to ask about it.</source>
+        <translation>Was es tut und wer dazu Auskunft gibt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>Was der Schlüssel darf</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Die Registry wird gefragt.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Beschreibung ist zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>„%1“ wurde nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched off.</source>
+        <translation>„%1“ wurde nicht abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>„%1“ funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its keys stopped</source>
+        <translation>„%1“ ist abgeschaltet: Seine Schlüssel funktionieren nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>„%1“ funktioniert wieder, mit %n Schlüssel</numerusform>
+            <numerusform>„%1“ funktioniert wieder, mit %n Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>„%1“ ist abgeschaltet: %n Schlüssel funktioniert nicht mehr</numerusform>
+            <numerusform>„%1“ ist abgeschaltet: %n Schlüssel funktionieren nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 took no notice of the chosen rights: the new key of “%2” may do everything that its account may.</source>
+        <comment>registry, name</comment>
+        <translation>%1 hat die gewählten Rechte nicht beachtet: Der neue Schlüssel von „%2“ darf alles, was sein Konto darf.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not revoked.</source>
+        <translation>Der Schlüssel von „%1“ wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is revoked</source>
+        <translation>Ein Schlüssel von „%1“ ist widerrufen</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not copied.</source>
+        <translation>Der Schlüssel von „%1“ wurde nicht kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeyModel</name>
+    <message>
+        <source>First key</source>
+        <translation>Erster Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its text is in your keychain.</source>
+        <translation>Sein Geheimnis ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: it was made elsewhere.</source>
+        <translation>Sein Geheimnis ist nicht im Schlüsselbund: Er wurde anderswo erstellt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeysPanel</name>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Bitte zuerst einen Schlüssel auswählen.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Sein Geheimnis ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <comment>registry</comment>
+        <translation>%1 listet keine Schlüssel auf, daher lassen sie sich nicht einzeln anzeigen, erneuern oder widerrufen. Das Abschalten des Kontos setzt alle außer Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Nächstes Ende</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStates</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No registry with service accounts</source>
+        <translation>Keine Registry mit Dienstkonten</translation>
+    </message>
+    <message>
+        <source>None of your accounts is at a registry that has accounts for machines.</source>
+        <translation>Keines Ihrer Konten ist bei einer Registry, die Konten für Maschinen hat.</translation>
+    </message>
+    <message>
+        <source>This account may not see service accounts</source>
+        <translation>Dieses Konto darf keine Dienstkonten sehen</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be loaded</source>
+        <translation>Die Dienstkonten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No service account yet</source>
+        <translation>Noch kein Dienstkonto</translation>
+    </message>
+    <message>
+        <source>What works without a person gets an account of its own: it stays when people leave.</source>
+        <translation>Was ohne eine Person arbeitet, bekommt ein eigenes Konto: Es bleibt, wenn Personen gehen.</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Neues Dienstkonto&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStopDialog</name>
+    <message>
+        <source>Leave it on</source>
+        <translation>Eingeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off?</source>
+        <translation>„%1“ abschalten?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Revoke a key of “%1”?</source>
+        <translation>Einen Schlüssel von „%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 stops working at once. This cannot be undone.</source>
+        <comment>key</comment>
+        <translation>%1 funktioniert ab sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Last used: %1.</source>
+        <translation>Zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>You can switch it on again; its keys then work as before.</source>
+        <translation>Sie können es wieder einschalten; seine Schlüssel funktionieren dann wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It is switched off first, so that no key of it outlives it.</source>
+        <translation>Es wird zuerst abgeschaltet, damit keiner seiner Schlüssel es überdauert.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>registry</comment>
+        <translation>%1 meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>Zum Fortfahren den Namen „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>Das ist noch nicht der Name: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Bitte zuerst den Namen eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner</comment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1 (ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>rights</comment>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>keys</comment>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>Schlüssel ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prefix, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which keys it has. All that use one of them stop working.</source>
+        <comment>registry</comment>
+        <translation>%1 verrät nicht, welche Schlüssel es hat. Alles, was einen davon benutzt, funktioniert dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It has no keys: nothing that works stops.</source>
+        <translation>Es hat keine Schlüssel: Nichts fällt dadurch aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>Sein %n Schlüssel funktioniert ab sofort nicht mehr.</numerusform>
+            <numerusform>Seine %n Schlüssel funktionieren ab sofort nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was used %1.</source>
+        <comment>2 hours ago</comment>
+        <translation>Zuletzt benutzt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Registry erneut fragen</translation>
+    </message>
+    <message>
+        <source>Refresh service accounts</source>
+        <translation>Dienstkonten aktualisieren</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Neues Dienstkonto&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Beschreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Abschalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a service account first.</source>
+        <translation>Bitte zuerst ein Dienstkonto auswählen.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>This is the list as it was.</source>
+        <translation>So war die Liste zuletzt.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +6721,29 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Enter: %1</source>
         <translation>Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SidePages</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.</source>
+        <translation>Gefahren auf einen Blick: was endet, was alt oder unbenutzt ist oder zu viel darf, und was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Accounts for what works without a person, and their keys.</source>
+        <translation>Konten für alles, was ohne eine Person arbeitet, und ihre Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +7068,29 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenFinding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>Token suchen</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>Befehle und Token&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>Tasten und Filterwörter&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenHistory</name>
     <message>
         <source>Nothing yet.</source>
@@ -4858,6 +7143,18 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>switched on again</source>
         <translation>wieder eingeschaltet</translation>
+    </message>
+    <message>
+        <source>handed out by the command</source>
+        <translation>vom Befehl ausgegeben</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>given to a program</source>
+        <translation>an ein Programm übergeben</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +7288,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +7574,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     <message>
         <source>no organisation</source>
         <translation>keine Organisation</translation>
+    </message>
+    <message>
+        <source>person not known</source>
+        <translation>Person unbekannt</translation>
     </message>
 </context>
 <context>

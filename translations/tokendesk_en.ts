@@ -19,6 +19,48 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>%1: %n token</numerusform>
+            <numerusform>%1: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>Rights by person (%n more)</numerusform>
+            <numerusform>Rights by person (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Bell</name>
     <message numerus="yes">
         <source>%n unread notice(s)</source>
@@ -35,6 +77,16 @@
         <translation>
             <numerusform>Waiting · checked %n second ago · %1 left</numerusform>
             <numerusform>Waiting · checked %n seconds ago · %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>%n change since %1.</numerusform>
+            <numerusform>%n changes since %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -130,6 +192,271 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>%n more was accepted.</numerusform>
+            <numerusform>%n more were accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>%n token of %1, who is gone or disabled</numerusform>
+            <numerusform>%n tokens of %1, who is gone or disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>%n token has the name “%1”</numerusform>
+            <numerusform>%n tokens have the name “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>%n % of a rate limit is used up</numerusform>
+            <numerusform>%n % of a rate limit is used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%n event by %1 within minutes</numerusform>
+            <numerusform>%n events by %1 within minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>%n token with the forbidden right %1</numerusform>
+            <numerusform>%n tokens with the forbidden right %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>%n token with dangerous rights, older than %1 days</numerusform>
+            <numerusform>%n tokens with dangerous rights, older than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>%n token never used</numerusform>
+            <numerusform>%n tokens never used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%n token not used for %1 days</numerusform>
+            <numerusform>%n tokens not used for %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>%n token without an end</numerusform>
+            <numerusform>%n tokens without an end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%n token ends within %1 days</numerusform>
+            <numerusform>%n tokens end within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>%n token lives longer than the policy allows</numerusform>
+            <numerusform>%n tokens live longer than the policy allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>%n token may do more than it needs</numerusform>
+            <numerusform>%n tokens may do more than they need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>%n token of an old form</numerusform>
+            <numerusform>%n tokens of an old form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>%n test token used for real</numerusform>
+            <numerusform>%n test tokens used for real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>%n token lay in a plain file</numerusform>
+            <numerusform>%n tokens lay in a plain file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>%n token with a name against the policy</numerusform>
+            <numerusform>%n tokens with a name against the policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>%n token with dangerous rights against the policy</numerusform>
+            <numerusform>%n tokens with dangerous rights against the policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>%n admin token older than %1 days</numerusform>
+            <numerusform>%n admin tokens older than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%n never used</numerusform>
+            <numerusform>%n never used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%n unused for %1 days</numerusform>
+            <numerusform>%n unused for %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>%n without an end</numerusform>
+            <numerusform>%n without an end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n ends soon</numerusform>
+            <numerusform>%n end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>%n too long-lived</numerusform>
+            <numerusform>%n too long-lived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>%n with too many rights</numerusform>
+            <numerusform>%n with too many rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n without an owner</numerusform>
+            <numerusform>%n without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%n with the same name</numerusform>
+            <numerusform>%n with the same name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>%n of an old form</numerusform>
+            <numerusform>%n of an old form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>%n in a plain file</numerusform>
+            <numerusform>%n in plain files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>%n rate limit nearly used up</numerusform>
+            <numerusform>%n rate limits nearly used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>%n event at an unusual hour</numerusform>
+            <numerusform>%n events at unusual hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>%n burst of events</numerusform>
+            <numerusform>%n bursts of events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>%n unknown actor</numerusform>
+            <numerusform>%n unknown actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>%n with a forbidden right</numerusform>
+            <numerusform>%n with a forbidden right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>%n with a name against the policy</numerusform>
+            <numerusform>%n with a name against the policy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>%n admin token against the policy</numerusform>
+            <numerusform>%n admin tokens against the policy</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +551,30 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>The same goes for %n more.</numerusform>
+            <numerusform>The same goes for %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>The policy “%1” allows at most %n day. Choose an earlier end.</numerusform>
+            <numerusform>The policy “%1” allows at most %n days. Choose an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>The policy “%1” wants an end within %n day. Choose one.</numerusform>
+            <numerusform>The policy “%1” wants an end within %n days. Choose one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::RemoveDataDialog</name>
@@ -309,6 +660,51 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ScoreCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>%n thing would make it %1.</numerusform>
+            <numerusform>%n things would make it %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, costs %n point</numerusform>
+            <numerusform>%1, costs %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>%n gained rights</numerusform>
+            <numerusform>%n gained rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::SecurityPage</name>
     <message numerus="yes">
         <source>after %n second(s)</source>
@@ -322,6 +718,43 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>The description is too long: at most %n character.</numerusform>
+            <numerusform>The description is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>“%1” works again, with %n key</numerusform>
+            <numerusform>“%1” works again, with %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>“%1” is off: %n key stopped</numerusform>
+            <numerusform>“%1” is off: %n keys stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>Its %n key stops working at once.</numerusform>
+            <numerusform>Its %n keys stop working at once.</numerusform>
         </translation>
     </message>
 </context>

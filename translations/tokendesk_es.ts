@@ -282,6 +282,45 @@
         <source>Group by organisation</source>
         <translation>Agrupar por organización</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Agrupar por persona</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AcceptDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Aceptar un hallazgo</translation>
+    </message>
+    <message>
+        <source>It costs no points any more until the day is over. New tokens of this kind are found all the same.</source>
+        <translation>No resta puntos hasta que acabe ese día. Los tokens nuevos de este tipo se detectan igualmente.</translation>
+    </message>
+    <message>
+        <source>For whoever asks later. It is kept on this computer, in the journal.</source>
+        <translation>Para quien pregunte más adelante. Se guarda en este equipo, en el diario.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Indique primero el motivo.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -518,6 +557,391 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>longer than</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>shorter than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>from, to, in days</comment>
+        <translation>%1–%2 d</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>caducados</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>bajo riesgo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>alto riesgo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin identificar</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>Ya caducados</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month, year</comment>
+        <translation>Caducan en %1 de %2</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>Caducan más tarde</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>The registry does not say when it ends</source>
+        <translation>El registro no indica cuándo caducan</translation>
+    </message>
+    <message>
+        <source>The registry does not say</source>
+        <translation>El registro no lo indica</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, risk of the rights</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no token</source>
+        <translation>%1: ningún token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>%1: %n token</numerusform>
+            <numerusform>%1: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights by person</source>
+        <translation>Permisos por persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>Permisos por persona (%n más)</numerusform>
+            <numerusform>Permisos por persona (%n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>Caducidad por mes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditExport</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>Informe completo como PDF…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <comment>a tab</comment>
+        <translation>«%1» como CSV…</translation>
+    </message>
+    <message>
+        <source>“%1” as JSON…</source>
+        <comment>a tab</comment>
+        <translation>«%1» como JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>Archivos (%1)</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it.</source>
+        <translation>Todavía se está escribiendo una exportación. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exportando a %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>La exportación se ha cancelado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another place, or make room there.</source>
+        <translation>No se ha escrito %1. Elija otro lugar o libere espacio allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>Qué se audita</translation>
+    </message>
+    <message>
+        <source>Events of which time</source>
+        <translation>Periodo de los eventos</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Desde siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Tokens by person</source>
+        <translation>Tokens por persona</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Since last look</source>
+        <translation>Desde la última visita</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>Since last look (%1)</source>
+        <translation>Desde la última visita (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no log of events there that this account may read. Judged by the list of tokens and by what this program did itself.</source>
+        <comment>names of registries</comment>
+        <translation>%1: allí no hay ningún historial de eventos que esta cuenta pueda leer. Se evalúa según la lista de tokens y lo que ha hecho este programa.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Solo estos: %1</translation>
+    </message>
+    <message>
+        <source>Revoke these…</source>
+        <translation>Revocar estos…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditReport</name>
+    <message>
+        <source>Health: %1 of 100.</source>
+        <comment>a number</comment>
+        <translation>Salud: %1 de 100.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Export as CSV for all of them.</source>
+        <translation>Los primeros %1 de %2. Exporte como CSV para obtenerlos todos.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>Desde la última visita</translation>
+    </message>
+    <message>
+        <source>Nobody looked before.</source>
+        <translation>No hay ninguna visita anterior.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Audit of all accounts</source>
+        <translation>Auditoría de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Auditoría de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Tokendesk %3</source>
+        <comment>what, when with zone, version</comment>
+        <translation>%1 · %2 · Tokendesk %3</translation>
+    </message>
+    <message>
+        <source>−%1  %2</source>
+        <comment>points, what they are for</comment>
+        <translation>−%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AuthorityDialog</name>
     <message>
         <source>Choose file…</source>
@@ -700,6 +1124,81 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChangesPage</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>From now on the difference is told to how it is now.</source>
+        <translation>A partir de ahora, las diferencias se muestran respecto al estado actual.</translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation>Cambios desde la última visita</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Gained rights</source>
+        <translation>Permisos añadidos</translation>
+    </message>
+    <message>
+        <source>Lost rights</source>
+        <translation>Permisos retirados</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Otra caducidad</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new end, old end</comment>
+        <translation>%1, antes: %2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
+        <translation>Todavía no hay ninguna visita anterior. Marque lo que hay como visto y, a partir de entonces, aquí se mostrarán las diferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Nada ha cambiado desde el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>%n cambio desde el %1.</numerusform>
+            <numerusform>%n cambios desde el %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ChipRow</name>
     <message numerus="yes">
         <source>%n more condition(s): edit all as text</source>
@@ -845,6 +1344,10 @@
     <message>
         <source>With --unlock it asks for its password.</source>
         <translation>Con --unlock se pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>%1: the tokens of these organisations are not listed, because this account may not see them: %2</source>
+        <translation>%1: los tokens de estas organizaciones no aparecen, porque esta cuenta no puede verlos: %2</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2112,254 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventFilterBar</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>from any day</source>
+        <translation>desde cualquier día</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>hasta hoy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventLook</name>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>vetado</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>puesto en activo</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>member removed</source>
+        <translation>miembro quitado</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>renovado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>reactivado</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>acceptance ended</source>
+        <translation>aceptación finalizada</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>importación deshecha</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time</comment>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventModel</name>
+    <message>
+        <source>%1, %2, by %3, %4, %5</source>
+        <comment>time, action, actor, target, source</comment>
+        <translation>%1, %2, por %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventsPage</name>
+    <message>
+        <source>Read all older events</source>
+        <translation>Leer todos los eventos anteriores</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Mostrar todos los eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>events</comment>
+        <translation>%1 de %2 leídos</translation>
+    </message>
+    <message>
+        <source>No log of events of a registry may be read here: these are this program&apos;s own.</source>
+        <translation>Aquí no se puede leer el historial de eventos de ningún registro: estos eventos son los del propio programa.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is not as it was written.</source>
+        <translation>La línea %1 del diario de este equipo no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is missing.</source>
+        <translation>Falta la línea %1 del diario de este equipo.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the file; what it says from there on proves nothing.</source>
+        <translation>Alguien o algo modificó el archivo; lo que dice a partir de ahí no prueba nada.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
@@ -1729,26 +2480,569 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::Finding</name>
+    <name>Tokendesk::FindingDetails</name>
     <message>
-        <source>Find tokens</source>
-        <translation>Buscar tokens</translation>
+        <source>Show tokens</source>
+        <translation>Mostrar tokens</translation>
     </message>
     <message>
-        <source>Commands and tokens…</source>
-        <translation>Comandos y tokens…</translation>
+        <source>Accept…</source>
+        <translation>Aceptar…</translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation>Guardar esta búsqueda…</translation>
+        <source>Find it again</source>
+        <translation>Volver a detectarlo</translation>
     </message>
     <message>
-        <source>List: %1</source>
-        <translation>Lista: %1</translation>
+        <source>About the finding</source>
+        <translation>Sobre el hallazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keys and filter words…</source>
-        <translation>Teclas y palabras de filtro…</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>Se ha aceptado %n más.</numerusform>
+            <numerusform>Se han aceptado %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to rotate</source>
+        <translation>Elegir uno para renovarlo</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 because: %2</source>
+        <translation>Aceptado para %1. Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted.</source>
+        <translation>No se ha aceptado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>No se ha encontrado nada de lo que buscan las reglas.</translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why and until when; here it can be taken back.</source>
+        <translation>Quien acepta un hallazgo indica por qué y hasta cuándo; aquí se puede anular.</translation>
+    </message>
+    <message>
+        <source>“Rules…” says what is looked for.</source>
+        <translation>«Reglas…» indica qué se busca.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>%n token de %1, que ya no está o está desactivado</numerusform>
+            <numerusform>%n tokens de %1, que ya no está o está desactivado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>%n token se llama «%1»</numerusform>
+            <numerusform>%n tokens se llaman «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>Se ha usado el %n&#xa0;% de un límite de solicitudes</numerusform>
+            <numerusform>Se ha usado el %n&#xa0;% de un límite de solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was at work at an unusual hour</source>
+        <translation>%1 actuó a una hora inusual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%n evento de %1 en pocos minutos</numerusform>
+            <numerusform>%n eventos de %1 en pocos minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did something and is not among the people</source>
+        <translation>%1 hizo algo y no figura entre las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>%n token con el permiso prohibido %1</numerusform>
+            <numerusform>%n tokens con el permiso prohibido %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>%n token con permisos peligrosos y más de %1 días</numerusform>
+            <numerusform>%n tokens con permisos peligrosos y más de %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>%n token nunca usado</numerusform>
+            <numerusform>%n tokens nunca usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%n token sin usar desde hace %1 días</numerusform>
+            <numerusform>%n tokens sin usar desde hace %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>%n token sin caducidad</numerusform>
+            <numerusform>%n tokens sin caducidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%n token caduca en menos de %1 días</numerusform>
+            <numerusform>%n tokens caducan en menos de %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>%n token dura más de lo que permite la política</numerusform>
+            <numerusform>%n tokens duran más de lo que permite la política</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>%n token permite más de lo necesario</numerusform>
+            <numerusform>%n tokens permiten más de lo necesario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>%n token con formato antiguo</numerusform>
+            <numerusform>%n tokens con formato antiguo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>%n token de prueba usado en producción</numerusform>
+            <numerusform>%n tokens de prueba usados en producción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>%n token estaba en un archivo sin cifrar</numerusform>
+            <numerusform>%n tokens estaban en un archivo sin cifrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>%n token con un nombre contrario a la política</numerusform>
+            <numerusform>%n tokens con un nombre contrario a la política</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>%n token con permisos peligrosos contrarios a la política</numerusform>
+            <numerusform>%n tokens con permisos peligrosos contrarios a la política</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>%n token de administrador con más de %1 días</numerusform>
+            <numerusform>%n tokens de administrador con más de %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%n nunca usado</numerusform>
+            <numerusform>%n nunca usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%n sin usar desde hace %1 días</numerusform>
+            <numerusform>%n sin usar desde hace %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>%n sin caducidad</numerusform>
+            <numerusform>%n sin caducidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n caduca pronto</numerusform>
+            <numerusform>%n caducan pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>%n con duración excesiva</numerusform>
+            <numerusform>%n con duración excesiva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>%n con demasiados permisos</numerusform>
+            <numerusform>%n con demasiados permisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n sin propietario</numerusform>
+            <numerusform>%n sin propietario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%n con el mismo nombre</numerusform>
+            <numerusform>%n con el mismo nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>%n con formato antiguo</numerusform>
+            <numerusform>%n con formato antiguo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>%n en un archivo sin cifrar</numerusform>
+            <numerusform>%n en archivos sin cifrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>%n límite de solicitudes casi agotado</numerusform>
+            <numerusform>%n límites de solicitudes casi agotados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>%n evento a una hora inusual</numerusform>
+            <numerusform>%n eventos a horas inusuales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>%n ráfaga de eventos</numerusform>
+            <numerusform>%n ráfagas de eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>%n actor desconocido</numerusform>
+            <numerusform>%n actores desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>%n con un permiso prohibido</numerusform>
+            <numerusform>%n con un permiso prohibido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>%n con un nombre contrario a la política</numerusform>
+            <numerusform>%n con un nombre contrario a la política</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>%n token de administrador contrario a la política</numerusform>
+            <numerusform>%n tokens de administrador contrarios a la política</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dangerous rights for long</source>
+        <translation>Permisos peligrosos desde hace tiempo</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Caduca pronto</translation>
+    </message>
+    <message>
+        <source>Lives longer than the policy</source>
+        <translation>Dura más de lo que permite la política</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>Demasiados permisos</translation>
+    </message>
+    <message>
+        <source>Owner is gone</source>
+        <translation>El propietario ya no está</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Old form</source>
+        <translation>Formato antiguo</translation>
+    </message>
+    <message>
+        <source>Test token used for real</source>
+        <translation>Token de prueba usado en producción</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>En un archivo sin cifrar</translation>
+    </message>
+    <message>
+        <source>Rate limit nearly used up</source>
+        <translation>Límite de solicitudes casi agotado</translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation>Hora inusual</translation>
+    </message>
+    <message>
+        <source>Burst of events</source>
+        <translation>Ráfaga de eventos</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>Actor desconocido</translation>
+    </message>
+    <message>
+        <source>Forbidden right</source>
+        <translation>Permiso prohibido</translation>
+    </message>
+    <message>
+        <source>Name against the policy</source>
+        <translation>Nombre contrario a la política</translation>
+    </message>
+    <message>
+        <source>Dangerous right against the policy</source>
+        <translation>Permiso peligroso contrario a la política</translation>
+    </message>
+    <message>
+        <source>The longer a powerful token is around, the more places may know it. A new one puts an end to all copies of the old one.</source>
+        <translation>Cuanto más tiempo lleva en uso un token con muchos permisos, en más lugares puede conocerse. Uno nuevo invalida todas las copias del antiguo.</translation>
+    </message>
+    <message>
+        <source>Nobody misses a token that was never used, but a thief could use it.</source>
+        <translation>Nadie echa en falta un token que nunca se ha usado, pero un ladrón podría usarlo.</translation>
+    </message>
+    <message>
+        <source>What needed it is probably gone. Whoever finds it can still use it.</source>
+        <translation>Lo que lo necesitaba probablemente ya no existe. Quien lo encuentre todavía puede usarlo.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also when it was stolen and nobody noticed. Replace it by one with an end.</source>
+        <translation>Funciona hasta que alguien lo revoque, incluso si se ha robado sin que nadie lo note. Sustitúyalo por uno con caducidad.</translation>
+    </message>
+    <message>
+        <source>What uses it stops on that day. Replace it before.</source>
+        <translation>Lo que lo usa deja de funcionar ese día. Sustitúyalo antes.</translation>
+    </message>
+    <message>
+        <source>Your policy limits how long a token may live. Replace it by one that ends in time.</source>
+        <translation>Su política limita la duración de los tokens. Sustitúyalo por uno que caduque a tiempo.</translation>
+    </message>
+    <message>
+        <source>No ready-made set of rights needs as much. A token with fewer rights can break less.</source>
+        <translation>Ningún conjunto de permisos predefinido necesita tanto. Un token con menos permisos puede causar menos daños.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it any more, and it may stop when the account is removed. Move its work to a service account.</source>
+        <translation>Ya nadie responde de él y puede dejar de funcionar cuando se elimine la cuenta. Traslade su función a una cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is used where, so nobody dares to revoke one. Look at them and keep one.</source>
+        <translation>Nadie sabe cuál se usa en cada sitio, así que nadie se atreve a revocar ninguno. Examínelos y conserve uno.</translation>
+    </message>
+    <message>
+        <source>The registry gave out this form formerly. Scanners for leaked secrets may not know it.</source>
+        <translation>El registro emitía antes este formato. Es posible que los detectores de secretos filtrados no lo reconozcan.</translation>
+    </message>
+    <message>
+        <source>It is a token for tests, but its name or place says that something real depends on it.</source>
+        <translation>Es un token de prueba, pero su nombre o su ubicación indican que algo en producción depende de él.</translation>
+    </message>
+    <message>
+        <source>Every program that you run can or could read it there. Only a new one in its place is safe.</source>
+        <translation>Cualquier programa que usted ejecute puede o pudo leerlo allí. Solo uno nuevo en su lugar es seguro.</translation>
+    </message>
+    <message>
+        <source>When the limit is reached, the registry refuses everything until it comes back by itself.</source>
+        <translation>Cuando se alcanza el límite, el registro lo rechaza todo hasta que se restablece por sí solo.</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours a token was made, changed or revoked. Ask whether it was on purpose.</source>
+        <translation>Fuera del horario habitual se creó, modificó o revocó un token. Pregunte si fue intencionado.</translation>
+    </message>
+    <message>
+        <source>So much in so short a time is a script, or somebody in a hurry. Ask which.</source>
+        <translation>Tanto en tan poco tiempo es un script o alguien con prisa. Pregunte cuál de los dos.</translation>
+    </message>
+    <message>
+        <source>Whoever did this is neither a person nor a machine that the registry names.</source>
+        <translation>Quien hizo esto no es ni una persona ni una máquina que el registro mencione.</translation>
+    </message>
+    <message>
+        <source>Your policy forbids this right. Replace the token by one without it.</source>
+        <translation>Su política prohíbe este permiso. Sustituya el token por uno que no lo tenga.</translation>
+    </message>
+    <message>
+        <source>Your policy says how tokens are called, so that everybody knows what they are for.</source>
+        <translation>Su política indica cómo se llaman los tokens, para que todos sepan para qué sirven.</translation>
+    </message>
+    <message>
+        <source>Your policy names who may hold such rights, and the owner is not among them.</source>
+        <translation>Su política indica quién puede tener esos permisos, y el propietario no figura entre ellos.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Replace by a service account…</source>
+        <translation>Sustituir por una cuenta de servicio…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Mostrar tokens</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Mostrar eventos</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Regular.</translation>
+    </message>
+    <message>
+        <source>Poor.</source>
+        <translation>Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingsPage</name>
+    <message>
+        <source>Which findings</source>
+        <translation>Qué hallazgos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Abiertos (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>Aceptados (%1)</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3394,18 @@
         <source>Write the token back into %1</source>
         <translation>Volver a escribir el token en %1</translation>
     </message>
+    <message>
+        <source>“%1” lay in plain text: put a new token in its place.</source>
+        <translation>«%1» estaba en texto sin cifrar: ponga un token nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>Renovar «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ImportWords</name>
@@ -2217,6 +3523,10 @@
     <message>
         <source>Nothing changed: the part of %1 that it stood in is gone.</source>
         <translation>Sin cambios: la parte de %1 donde estaba ya no existe.</translation>
+    </message>
+    <message>
+        <source>the token there is longer than the keychain takes (%1 bytes)</source>
+        <translation>el token que hay allí supera el tamaño que admite el llavero (%1 bytes)</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3943,14 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Switch token on</source>
         <translation>Reactivar token</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
@@ -2779,6 +4097,11 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
         <translation>No está guardado en ningún sitio. Guárdelo por su cuenta, marque la casilla de abajo y después cierre.</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <comment>person</comment>
+        <translation>Válido · %1</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4276,18 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Go on…</source>
         <translation>Continuar…</translation>
     </message>
+    <message>
+        <source>%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens there can give it the right.</source>
+        <comment>account, organisations</comment>
+        <translation>%1: los tokens de %2 no aparecen: esta cuenta no puede verlos. Quien gestione los tokens allí puede concederle el permiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>Lo mismo ocurre con %n más.</numerusform>
+            <numerusform>Lo mismo ocurre con %n más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::OneTimeCodePanel</name>
@@ -3113,6 +4448,79 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PolicyMenu</name>
+    <message>
+        <source>Choose a policy file…</source>
+        <translation>Elegir un archivo de política…</translation>
+    </message>
+    <message>
+        <source>Use no policy</source>
+        <translation>No usar ninguna política</translation>
+    </message>
+    <message>
+        <source>What your organisation wants of its tokens: longest life, forbidden rights, names, admins.</source>
+        <translation>Lo que su organización exige a sus tokens: duración máxima, permisos prohibidos, nombres y administradores.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Sin política</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>Elegir un archivo de política</translation>
+    </message>
+    <message>
+        <source>Policies (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>Políticas (%1)</translation>
+    </message>
+    <message>
+        <source>The policy was not taken over.</source>
+        <translation>La política no se ha aplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>La política «%1» permite como máximo %n día. Elija una caducidad anterior.</numerusform>
+            <numerusform>La política «%1» permite como máximo %n días. Elija una caducidad anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>La política «%1» exige una caducidad en un plazo de %n día. Elija una.</numerusform>
+            <numerusform>La política «%1» exige una caducidad en un plazo de %n días. Elija una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy “%1” limits how long a token may live, and those of this registry have no end.</source>
+        <translation>La política «%1» limita la duración de los tokens, y los de este registro no caducan.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids the right %2. Leave it out.</source>
+        <translation>La política «%1» prohíbe el permiso %2. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids tokens that may do everything. Choose rights.</source>
+        <translation>La política «%1» prohíbe los tokens que pueden hacerlo todo. Elija permisos.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. Choose another.</source>
+        <translation>El nombre no cumple la política «%1». Elija otro.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. A good one is “%2”.</source>
+        <translation>El nombre no cumple la política «%1». Un buen nombre sería «%2».</translation>
+    </message>
+    <message>
+        <source>The policy “%1” names who may hold dangerous rights, and you are not among them. Choose fewer rights.</source>
+        <translation>La política «%1» indica quién puede tener permisos peligrosos, y usted no figura entre ellos. Elija menos permisos.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::QueryText</name>
     <message>
         <source>a state or a fact</source>
@@ -3137,10 +4545,6 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>how long not used, such as &gt;45d</source>
         <translation>cuánto tiempo sin usar, como &gt;45d</translation>
-    </message>
-    <message>
-        <source>how soon it ends, such as &lt;30d</source>
-        <translation>cuánto falta para que caduque, como &lt;30d</translation>
     </message>
     <message>
         <source>how old it is, such as &gt;1y</source>
@@ -3203,10 +4607,6 @@ Software libre: GPL-3.0 o posterior.</translation>
         <translation>«is:%1» no es nada que un token pueda ser.</translation>
     </message>
     <message>
-        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
-        <translation>«%1» no es un tiempo; escriba, por ejemplo, &lt;30d, &gt;6w o &gt;1y.</translation>
-    </message>
-    <message>
         <source>Nothing stands after “%1”.</source>
         <translation>No hay nada después de «%1».</translation>
     </message>
@@ -3217,6 +4617,26 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>the organisation it belongs to</source>
         <translation>la organización a la que pertenece</translation>
+    </message>
+    <message>
+        <source>the person or machine it belongs to</source>
+        <translation>la persona o máquina a la que pertenece</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d, or in which month, such as 2027-03</source>
+        <translation>cuánto falta para que caduque, como &lt;30d, o en qué mes, como 2027-03</translation>
+    </message>
+    <message>
+        <source>no right above medium risk</source>
+        <translation>ningún permiso por encima de riesgo medio</translation>
+    </message>
+    <message>
+        <source>only rights of low risk</source>
+        <translation>solo permisos de bajo riesgo</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w, &gt;1y or 2027-03.</source>
+        <translation>«%1» no es un tiempo; escriba, por ejemplo, &lt;30d, &gt;6w, &gt;1y o 2027-03.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4763,68 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>No se ha eliminado todo; se puede volver a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReportPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RetireKeyDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>La nueva ya está en todas partes</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>Revocar la antigua</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Renovar una clave de «%1»</translation>
+    </message>
+    <message>
+        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>Ahora funcionan las dos claves. Ponga la nueva donde se usa la antigua y después revoque la antigua.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>La nueva</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+Creada: %2</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>La antigua</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Both stay in the list of keys.</source>
+        <translation>Ambas permanecen en la lista de claves.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+Creada: %2
+Último uso: %3</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>Marque arriba que la nueva ya está en todas partes.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +5254,88 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RightWords</name>
+    <message>
+        <source>The event log</source>
+        <translation>El historial de eventos</translation>
+    </message>
+    <message>
+        <source>Seeing service accounts</source>
+        <translation>Ver cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Creating service accounts</source>
+        <translation>Crear cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Changing service accounts</source>
+        <translation>Modificar cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Deleting service accounts</source>
+        <translation>Eliminar cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Creating keys</source>
+        <translation>Crear claves</translation>
+    </message>
+    <message>
+        <source>Revoking single keys</source>
+        <translation>Revocar claves individuales</translation>
+    </message>
+    <message>
+        <source>Seeing the people</source>
+        <translation>Ver a las personas</translation>
+    </message>
+    <message>
+        <source>Seeing the tokens of others</source>
+        <translation>Ver los tokens de otras personas</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens of others</source>
+        <translation>Revocar los tokens de otras personas</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not offer this.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 needs a signed-in person at %2, not only a token.</source>
+        <comment>deed, registry</comment>
+        <translation>%1 requiere una persona con la sesión iniciada en %2, no solo un token.</translation>
+    </message>
+    <message>
+        <source>%1 needs the role “%3” at %2.</source>
+        <comment>deed, registry, role</comment>
+        <translation>%1 requiere el rol «%3» en %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a token with the right “%3” at %2.</source>
+        <comment>deed, registry, right</comment>
+        <translation>%1 requiere un token con el permiso «%3» en %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in at %2.</source>
+        <comment>deed, registry</comment>
+        <translation>%1 requiere iniciar sesión en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses it to this account.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 se lo deniega a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 promises it, but its server fails each time.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 lo promete, pero su servidor falla siempre.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RightsChoice</name>
     <message>
         <source>Everything, without limits</source>
@@ -3942,6 +5506,110 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RulesDialog</name>
+    <message>
+        <source>Rules of the audit</source>
+        <translation>Reglas de la auditoría</translation>
+    </message>
+    <message>
+        <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
+        <translation>La salud empieza en 100. Cada hallazgo resta puntos, hasta un límite para su regla; un límite de 0 desactiva la regla.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Usar estas reglas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Dangerous rights count as old after</source>
+        <translation>Los permisos peligrosos se consideran antiguos después de</translation>
+    </message>
+    <message>
+        <source>A new token may be unused for</source>
+        <translation>Un token nuevo puede estar sin usar durante</translation>
+    </message>
+    <message>
+        <source>Unused after</source>
+        <translation>Sin usar después de</translation>
+    </message>
+    <message>
+        <source>Ends soon within</source>
+        <translation>Caduca pronto si lo hace en menos de</translation>
+    </message>
+    <message>
+        <source>A rate limit is nearly used up from</source>
+        <translation>Un límite de solicitudes está casi agotado a partir del</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number in a field</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A burst has more events than</source>
+        <translation>Una ráfaga tiene más eventos que</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… en un plazo de</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number in a field</comment>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>Usual hours begin at</source>
+        <translation>El horario habitual empieza a las</translation>
+    </message>
+    <message>
+        <source>Usual hours end at</source>
+        <translation>El horario habitual termina a las</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Words that say that something is used for real</source>
+        <translation>Palabras que indican un uso en producción</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada uno</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>%1: points for each</source>
+        <comment>a rule</comment>
+        <translation>%1: puntos por cada uno</translation>
+    </message>
+    <message>
+        <source>%1: points at most</source>
+        <comment>a rule</comment>
+        <translation>%1: puntos como máximo</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Presets</source>
@@ -3991,6 +5659,80 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
         <translation>El registro concedió este permiso, pero la descripción del registro que hay aquí no lo conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScoreCard</name>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Health: %1 of 100</source>
+        <translation>Salud: %1 de 100</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>No se ha encontrado nada de lo que buscan las reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>Con %n corrección llegaría a %1.</numerusform>
+            <numerusform>Con %n correcciones llegaría a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>what is wrong, points that it costs</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, resta %n punto</numerusform>
+            <numerusform>%1, resta %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>%n con permisos añadidos</numerusform>
+            <numerusform>%n con permisos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n desaparecido</numerusform>
+            <numerusform>%n desaparecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>No change since the last look</source>
+        <translation>Sin cambios desde la última visita</translation>
+    </message>
+    <message>
+        <source>Since last look: %1</source>
+        <translation>Desde la última visita: %1</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +5919,503 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
         <translation>En el llavero del sistema, que funciona. Cualquier programa que se ejecute con su usuario puede consultarlo mientras esté abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nueva cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Describe “%1”</source>
+        <translation>Descripción de «%1»</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Nueva clave para «%1»</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Renovar una clave de «%1»</translation>
+    </message>
+    <message>
+        <source>For what works without a person: it stays when people leave. Its first key comes with it.</source>
+        <translation>Para lo que funciona sin una persona: permanece cuando la gente se va. Incluye su primera clave.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What it does, and whom to ask about it.</source>
+        <translation>Qué hace y a quién preguntar al respecto.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>Qué puede hacer la clave</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Se está consultando el registro.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>La descripción es demasiado larga: como máximo, %n carácter.</numerusform>
+            <numerusform>La descripción es demasiado larga: como máximo, %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>«%1» se ha guardado</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>«%1» no se ha activado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched off.</source>
+        <translation>«%1» no se ha desactivado.</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>«%1» vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its keys stopped</source>
+        <translation>«%1» está desactivada: sus claves han dejado de funcionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>«%1» vuelve a funcionar, con %n clave</numerusform>
+            <numerusform>«%1» vuelve a funcionar, con %n claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>«%1» está desactivada: %n clave ha dejado de funcionar</numerusform>
+            <numerusform>«%1» está desactivada: %n claves han dejado de funcionar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>«%1» no se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>«%1» se ha eliminado</translation>
+    </message>
+    <message>
+        <source>%1 took no notice of the chosen rights: the new key of “%2” may do everything that its account may.</source>
+        <comment>registry, name</comment>
+        <translation>%1 no ha tenido en cuenta los permisos elegidos: la nueva clave de «%2» puede hacer todo lo que puede hacer su cuenta.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not revoked.</source>
+        <translation>La clave de «%1» no se ha revocado.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is revoked</source>
+        <translation>Se ha revocado una clave de «%1»</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not copied.</source>
+        <translation>La clave de «%1» no se ha copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeyModel</name>
+    <message>
+        <source>First key</source>
+        <translation>Primera clave</translation>
+    </message>
+    <message>
+        <source>Its text is in your keychain.</source>
+        <translation>Su texto está en su llavero.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: it was made elsewhere.</source>
+        <translation>Su texto no está en su llavero: se creó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Caducidad</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeysPanel</name>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Claves de %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Elija primero una clave.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Su texto no está en su llavero.</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <comment>registry</comment>
+        <translation>%1 no muestra las claves, así que no se pueden ver, renovar ni revocar una a una. Al desactivar la cuenta, todas dejan de funcionar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Próxima caducidad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStates</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No registry with service accounts</source>
+        <translation>Ningún registro con cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>None of your accounts is at a registry that has accounts for machines.</source>
+        <translation>Ninguna de sus cuentas es de un registro que tenga cuentas para máquinas.</translation>
+    </message>
+    <message>
+        <source>This account may not see service accounts</source>
+        <translation>Esta cuenta no puede ver las cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be loaded</source>
+        <translation>No se han podido cargar las cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>No service account yet</source>
+        <translation>Todavía no hay cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>What works without a person gets an account of its own: it stays when people leave.</source>
+        <translation>Lo que funciona sin una persona tiene su propia cuenta: permanece cuando la gente se va.</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Nueva cuenta de servicio…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStopDialog</name>
+    <message>
+        <source>Leave it on</source>
+        <translation>Dejarla activada</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off?</source>
+        <translation>¿Desactivar «%1»?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Revoke a key of “%1”?</source>
+        <translation>¿Revocar una clave de «%1»?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Revocar clave</translation>
+    </message>
+    <message>
+        <source>%1 stops working at once. This cannot be undone.</source>
+        <comment>key</comment>
+        <translation>%1 deja de funcionar de inmediato. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Last used: %1.</source>
+        <translation>Último uso: %1.</translation>
+    </message>
+    <message>
+        <source>You can switch it on again; its keys then work as before.</source>
+        <translation>Puede volver a activarla; sus claves funcionarán entonces como antes.</translation>
+    </message>
+    <message>
+        <source>It is switched off first, so that no key of it outlives it.</source>
+        <translation>Antes se desactiva, para que ninguna de sus claves le sobreviva.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>registry</comment>
+        <translation>%1 dice: «%2»</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>Escriba el nombre «%1» para continuar</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>Este todavía no es el nombre: se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Escriba primero el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1 (cuenta desactivada)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>rights</comment>
+        <translation>no indicados</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>keys</comment>
+        <translation>no indicadas</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Guardada aquí</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>una clave sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prefix, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which keys it has. All that use one of them stop working.</source>
+        <comment>registry</comment>
+        <translation>%1 no indica qué claves tiene esta cuenta. Todo lo que use alguna de ellas deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>It has no keys: nothing that works stops.</source>
+        <translation>No tiene claves: nada de lo que funciona se detiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>Su %n clave deja de funcionar de inmediato.</numerusform>
+            <numerusform>Sus %n claves dejan de funcionar de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was used %1.</source>
+        <comment>2 hours ago</comment>
+        <translation>Último uso de una de ellas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Consultar de nuevo el registro</translation>
+    </message>
+    <message>
+        <source>Refresh service accounts</source>
+        <translation>Actualizar las cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Nueva cuenta de servicio…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Editar descripción…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a service account first.</source>
+        <translation>Elija primero una cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>This is the list as it was.</source>
+        <translation>Esta es la lista tal como estaba.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +6721,29 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Enter: %1</source>
         <translation>Intro: %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SidePages</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.</source>
+        <translation>Los riesgos de un vistazo: qué caduca, qué es antiguo, qué no se usa o permite demasiado, y qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Accounts for what works without a person, and their keys.</source>
+        <translation>Cuentas para lo que funciona sin una persona, y sus claves.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +7068,29 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenFinding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>Buscar tokens</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>Comandos y tokens…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>Teclas y palabras de filtro…</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenHistory</name>
     <message>
         <source>Nothing yet.</source>
@@ -4858,6 +7143,18 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>switched on again</source>
         <translation>reactivado</translation>
+    </message>
+    <message>
+        <source>handed out by the command</source>
+        <translation>entregado por el comando</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>given to a program</source>
+        <translation>entregado a un programa</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +7288,10 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +7574,10 @@ Software libre: GPL-3.0 o posterior.</translation>
     <message>
         <source>no organisation</source>
         <translation>sin organización</translation>
+    </message>
+    <message>
+        <source>person not known</source>
+        <translation>persona desconocida</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,45 @@
         <source>Group by organisation</source>
         <translation>Grouper par organisation</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Grouper par personne</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AcceptDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>It costs no points any more until the day is over. New tokens of this kind are found all the same.</source>
+        <translation>Il ne coûte plus de points jusqu’à la fin de ce jour. Les nouveaux jetons de ce type sont tout de même signalés.</translation>
+    </message>
+    <message>
+        <source>For whoever asks later. It is kept on this computer, in the journal.</source>
+        <translation>Pour qui posera la question plus tard. Conservé sur cet ordinateur, dans le journal.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Indiquez d’abord le motif.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -518,6 +557,391 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>longer than</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>shorter than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>from, to, in days</comment>
+        <translation>%1–%2&#xa0;j</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>expirés</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans expiration</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>risque faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>risque moyen</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>risque élevé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>Expiration passée</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month, year</comment>
+        <translation>Expiration en %1 %2</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>Expiration plus tard</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans expiration</translation>
+    </message>
+    <message>
+        <source>The registry does not say when it ends</source>
+        <translation>Expiration non indiquée par le registre</translation>
+    </message>
+    <message>
+        <source>The registry does not say</source>
+        <translation>Non indiqué par le registre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisés</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, risk of the rights</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no token</source>
+        <translation>%1&#xa0;: aucun jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n jeton</numerusform>
+            <numerusform>%1&#xa0;: %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights by person</source>
+        <translation>Droits par personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>Droits par personne (%n de plus)</numerusform>
+            <numerusform>Droits par personne (%n de plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>Expiration par mois</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditExport</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>Rapport complet en PDF…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <comment>a tab</comment>
+        <translation>«&#xa0;%1&#xa0;» en CSV…</translation>
+    </message>
+    <message>
+        <source>“%1” as JSON…</source>
+        <comment>a tab</comment>
+        <translation>«&#xa0;%1&#xa0;» en JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>Fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it.</source>
+        <translation>Une exportation est encore en cours. Attendez qu’elle se termine, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exportation vers %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L’exportation a été annulée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another place, or make room there.</source>
+        <translation>%1 n’a pas été écrit. Choisissez un autre emplacement, ou libérez-y de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>Objet de l’audit</translation>
+    </message>
+    <message>
+        <source>Events of which time</source>
+        <translation>Période des événements</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Tokens by person</source>
+        <translation>Jetons par personne</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Since last look</source>
+        <translation>Depuis la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>Since last look (%1)</source>
+        <translation>Depuis la dernière consultation (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no log of events there that this account may read. Judged by the list of tokens and by what this program did itself.</source>
+        <comment>names of registries</comment>
+        <translation>%1&#xa0;: aucun journal d’événements que ce compte puisse lire. Évaluation d’après la liste des jetons et ce que ce programme a fait lui-même.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Uniquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Revoke these…</source>
+        <translation>Révoquer ces jetons…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditReport</name>
+    <message>
+        <source>Health: %1 of 100.</source>
+        <comment>a number</comment>
+        <translation>Santé&#xa0;: %1 sur 100.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Export as CSV for all of them.</source>
+        <translation>Les %1 premiers sur %2. Exportez en CSV pour les avoir tous.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>Depuis la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Nobody looked before.</source>
+        <translation>Aucune consultation auparavant.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Audit of all accounts</source>
+        <translation>Audit de tous les comptes</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Audit de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Tokendesk %3</source>
+        <comment>what, when with zone, version</comment>
+        <translation>%1 · %2 · Tokendesk %3</translation>
+    </message>
+    <message>
+        <source>−%1  %2</source>
+        <comment>points, what they are for</comment>
+        <translation>−%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AuthorityDialog</name>
     <message>
         <source>Choose file…</source>
@@ -700,6 +1124,81 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChangesPage</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>From now on the difference is told to how it is now.</source>
+        <translation>Désormais, les différences sont indiquées par rapport à l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation>Changements depuis la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Gained rights</source>
+        <translation>Droits gagnés</translation>
+    </message>
+    <message>
+        <source>Lost rights</source>
+        <translation>Droits perdus</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Expiration modifiée</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans expiration</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new end, old end</comment>
+        <translation>%1, auparavant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
+        <translation>Aucune consultation pour l’instant. Marquez l’état actuel comme vu&#xa0;: les différences seront ensuite affichées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Aucun changement depuis le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>%n changement depuis le %1.</numerusform>
+            <numerusform>%n changements depuis le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ChipRow</name>
     <message numerus="yes">
         <source>%n more condition(s): edit all as text</source>
@@ -845,6 +1344,10 @@
     <message>
         <source>With --unlock it asks for its password.</source>
         <translation>Avec --unlock, son mot de passe est demandé.</translation>
+    </message>
+    <message>
+        <source>%1: the tokens of these organisations are not listed, because this account may not see them: %2</source>
+        <translation>%1&#xa0;: les jetons de ces organisations ne sont pas listés, car ce compte n’est pas autorisé à les voir&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2112,254 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventFilterBar</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>from any day</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventLook</name>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>banni</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>rendu actif</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>member removed</source>
+        <translation>membre retiré</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>testé</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>renouvelé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>mis en pause</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>réactivé</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporté</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>acceptance ended</source>
+        <translation>acceptation terminée</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>importation annulée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time</comment>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventModel</name>
+    <message>
+        <source>%1, %2, by %3, %4, %5</source>
+        <comment>time, action, actor, target, source</comment>
+        <translation>%1, %2, par %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventsPage</name>
+    <message>
+        <source>Read all older events</source>
+        <translation>Lire tous les événements antérieurs</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Afficher tous les événements</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>events</comment>
+        <translation>%1 lus sur %2</translation>
+    </message>
+    <message>
+        <source>No log of events of a registry may be read here: these are this program&apos;s own.</source>
+        <translation>Aucun journal d’événements de registre n’est lisible ici&#xa0;: ces événements sont ceux de ce programme.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is not as it was written.</source>
+        <translation>La ligne %1 du journal de cet ordinateur n’est plus telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is missing.</source>
+        <translation>La ligne %1 du journal de cet ordinateur est absente.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the file; what it says from there on proves nothing.</source>
+        <translation>Quelqu’un ou quelque chose a modifié le fichier&#x202f;; ce qu’il indique à partir de là ne prouve rien.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
@@ -1729,26 +2480,569 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::Finding</name>
+    <name>Tokendesk::FindingDetails</name>
     <message>
-        <source>Find tokens</source>
-        <translation>Rechercher des jetons</translation>
+        <source>Show tokens</source>
+        <translation>Afficher les jetons</translation>
     </message>
     <message>
-        <source>Commands and tokens…</source>
-        <translation>Commandes et jetons…</translation>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation>Enregistrer cette recherche…</translation>
+        <source>Find it again</source>
+        <translation>Signaler de nouveau</translation>
     </message>
     <message>
-        <source>List: %1</source>
-        <translation>Liste&#xa0;: %1</translation>
+        <source>About the finding</source>
+        <translation>À propos du constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keys and filter words…</source>
-        <translation>Touches et mots de filtre…</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>%n autre a été accepté.</numerusform>
+            <numerusform>%n autres ont été acceptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to rotate</source>
+        <translation>Choisir un jeton à renouveler</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 because: %2</source>
+        <translation>Accepté pour %1, motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted.</source>
+        <translation>Rien n’est accepté.</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>Les règles n’ont rien trouvé à signaler.</translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why and until when; here it can be taken back.</source>
+        <translation>Accepter un constat, c’est dire pourquoi et jusqu’à quand&#x202f;; ici, vous pouvez revenir sur cette décision.</translation>
+    </message>
+    <message>
+        <source>“Rules…” says what is looked for.</source>
+        <translation>«&#xa0;Règles…&#xa0;» indique ce qui est recherché.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, token</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>%n jeton de %1, qui est parti ou désactivé</numerusform>
+            <numerusform>%n jetons de %1, qui est parti ou désactivé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>%n jeton porte le nom «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n jetons portent le nom «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>%n&#xa0;% d’une limite de requêtes est utilisé</numerusform>
+            <numerusform>%n&#xa0;% d’une limite de requêtes sont utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was at work at an unusual hour</source>
+        <translation>%1 a agi à une heure inhabituelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%n événement de %1 en quelques minutes</numerusform>
+            <numerusform>%n événements de %1 en quelques minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did something and is not among the people</source>
+        <translation>%1 a effectué une action sans figurer parmi les personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>%n jeton avec le droit interdit %1</numerusform>
+            <numerusform>%n jetons avec le droit interdit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>%n jeton à droits dangereux, de plus de %1 jours</numerusform>
+            <numerusform>%n jetons à droits dangereux, de plus de %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>%n jeton jamais utilisé</numerusform>
+            <numerusform>%n jetons jamais utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%n jeton inutilisé depuis %1 jours</numerusform>
+            <numerusform>%n jetons inutilisés depuis %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>%n jeton sans expiration</numerusform>
+            <numerusform>%n jetons sans expiration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%n jeton expire d’ici %1 jours</numerusform>
+            <numerusform>%n jetons expirent d’ici %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>%n jeton dure plus longtemps que la politique ne le permet</numerusform>
+            <numerusform>%n jetons durent plus longtemps que la politique ne le permet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>%n jeton a plus de droits que nécessaire</numerusform>
+            <numerusform>%n jetons ont plus de droits que nécessaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>%n jeton d’un ancien format</numerusform>
+            <numerusform>%n jetons d’un ancien format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>%n jeton de test utilisé en production</numerusform>
+            <numerusform>%n jetons de test utilisés en production</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>%n jeton se trouvait en clair dans un fichier</numerusform>
+            <numerusform>%n jetons se trouvaient en clair dans un fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>%n jeton au nom contraire à la politique</numerusform>
+            <numerusform>%n jetons au nom contraire à la politique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>%n jeton à droits dangereux contraire à la politique</numerusform>
+            <numerusform>%n jetons à droits dangereux contraires à la politique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>%n jeton d’administration de plus de %1 jours</numerusform>
+            <numerusform>%n jetons d’administration de plus de %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%n jamais utilisé</numerusform>
+            <numerusform>%n jamais utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%n inutilisé depuis %1 jours</numerusform>
+            <numerusform>%n inutilisés depuis %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>%n sans expiration</numerusform>
+            <numerusform>%n sans expiration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n expire bientôt</numerusform>
+            <numerusform>%n expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>%n à durée trop longue</numerusform>
+            <numerusform>%n à durée trop longue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>%n avec trop de droits</numerusform>
+            <numerusform>%n avec trop de droits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n sans propriétaire</numerusform>
+            <numerusform>%n sans propriétaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%n de même nom</numerusform>
+            <numerusform>%n de même nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>%n d’un ancien format</numerusform>
+            <numerusform>%n d’un ancien format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>%n en clair dans un fichier</numerusform>
+            <numerusform>%n en clair dans des fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>%n limite de requêtes presque atteinte</numerusform>
+            <numerusform>%n limites de requêtes presque atteintes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>%n événement à une heure inhabituelle</numerusform>
+            <numerusform>%n événements à des heures inhabituelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>%n rafale d’événements</numerusform>
+            <numerusform>%n rafales d’événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>%n auteur inconnu</numerusform>
+            <numerusform>%n auteurs inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>%n avec un droit interdit</numerusform>
+            <numerusform>%n avec un droit interdit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>%n au nom contraire à la politique</numerusform>
+            <numerusform>%n au nom contraire à la politique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>%n jeton d’administration contraire à la politique</numerusform>
+            <numerusform>%n jetons d’administration contraires à la politique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dangerous rights for long</source>
+        <translation>Droits dangereux depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans expiration</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Lives longer than the policy</source>
+        <translation>Durée contraire à la politique</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>Trop de droits</translation>
+    </message>
+    <message>
+        <source>Owner is gone</source>
+        <translation>Propriétaire parti</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Old form</source>
+        <translation>Ancien format</translation>
+    </message>
+    <message>
+        <source>Test token used for real</source>
+        <translation>Jeton de test utilisé en production</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>En clair dans un fichier</translation>
+    </message>
+    <message>
+        <source>Rate limit nearly used up</source>
+        <translation>Limite de requêtes presque atteinte</translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation>Heure inhabituelle</translation>
+    </message>
+    <message>
+        <source>Burst of events</source>
+        <translation>Rafale d’événements</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Forbidden right</source>
+        <translation>Droit interdit</translation>
+    </message>
+    <message>
+        <source>Name against the policy</source>
+        <translation>Nom contraire à la politique</translation>
+    </message>
+    <message>
+        <source>Dangerous right against the policy</source>
+        <translation>Droit dangereux contraire à la politique</translation>
+    </message>
+    <message>
+        <source>The longer a powerful token is around, the more places may know it. A new one puts an end to all copies of the old one.</source>
+        <translation>Plus un jeton puissant est ancien, plus il peut être connu à divers endroits. Un nouveau met fin à toutes les copies de l’ancien.</translation>
+    </message>
+    <message>
+        <source>Nobody misses a token that was never used, but a thief could use it.</source>
+        <translation>Personne ne regrette un jeton jamais utilisé, mais un voleur pourrait s’en servir.</translation>
+    </message>
+    <message>
+        <source>What needed it is probably gone. Whoever finds it can still use it.</source>
+        <translation>Ce qui en avait besoin n’existe probablement plus. Quiconque le trouve peut encore s’en servir.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also when it was stolen and nobody noticed. Replace it by one with an end.</source>
+        <translation>Il fonctionne jusqu’à ce que quelqu’un le révoque, même s’il a été volé à l’insu de tous. Remplacez-le par un jeton qui expire.</translation>
+    </message>
+    <message>
+        <source>What uses it stops on that day. Replace it before.</source>
+        <translation>Ce qui l’utilise s’arrête ce jour-là. Remplacez-le avant.</translation>
+    </message>
+    <message>
+        <source>Your policy limits how long a token may live. Replace it by one that ends in time.</source>
+        <translation>Votre politique limite la durée des jetons. Remplacez-le par un jeton qui expire à temps.</translation>
+    </message>
+    <message>
+        <source>No ready-made set of rights needs as much. A token with fewer rights can break less.</source>
+        <translation>Aucun ensemble de droits prédéfini n’en demande autant. Un jeton avec moins de droits peut causer moins de dégâts.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it any more, and it may stop when the account is removed. Move its work to a service account.</source>
+        <translation>Personne n’en répond plus, et il peut cesser de fonctionner quand le compte sera supprimé. Confiez sa tâche à un compte de service.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is used where, so nobody dares to revoke one. Look at them and keep one.</source>
+        <translation>Nul ne sait lequel est utilisé où, si bien que personne n’ose en révoquer un. Examinez-les et gardez-en un seul.</translation>
+    </message>
+    <message>
+        <source>The registry gave out this form formerly. Scanners for leaked secrets may not know it.</source>
+        <translation>Le registre délivrait autrefois ce format. Les outils de détection de secrets divulgués ne le connaissent peut-être pas.</translation>
+    </message>
+    <message>
+        <source>It is a token for tests, but its name or place says that something real depends on it.</source>
+        <translation>C’est un jeton de test, mais son nom ou son emplacement indique que la production en dépend.</translation>
+    </message>
+    <message>
+        <source>Every program that you run can or could read it there. Only a new one in its place is safe.</source>
+        <translation>Tout programme que vous exécutez peut ou pouvait l’y lire. Seul un nouveau jeton à sa place est sûr.</translation>
+    </message>
+    <message>
+        <source>When the limit is reached, the registry refuses everything until it comes back by itself.</source>
+        <translation>Quand la limite est atteinte, le registre refuse tout jusqu’à ce qu’elle se rétablisse d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours a token was made, changed or revoked. Ask whether it was on purpose.</source>
+        <translation>Un jeton a été créé, modifié ou révoqué en dehors des heures habituelles. Demandez si c’était voulu.</translation>
+    </message>
+    <message>
+        <source>So much in so short a time is a script, or somebody in a hurry. Ask which.</source>
+        <translation>Autant d’actions en si peu de temps, c’est un script ou quelqu’un de pressé. Renseignez-vous.</translation>
+    </message>
+    <message>
+        <source>Whoever did this is neither a person nor a machine that the registry names.</source>
+        <translation>L’auteur n’est ni une personne ni une machine connue du registre.</translation>
+    </message>
+    <message>
+        <source>Your policy forbids this right. Replace the token by one without it.</source>
+        <translation>Votre politique interdit ce droit. Remplacez le jeton par un autre qui ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>Your policy says how tokens are called, so that everybody knows what they are for.</source>
+        <translation>Votre politique définit le nom des jetons, pour que chacun sache à quoi ils servent.</translation>
+    </message>
+    <message>
+        <source>Your policy names who may hold such rights, and the owner is not among them.</source>
+        <translation>Votre politique désigne qui peut détenir de tels droits, et le propriétaire n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Replace by a service account…</source>
+        <translation>Remplacer par un compte de service…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Afficher les jetons</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Afficher les événements</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bonne.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Correcte.</translation>
+    </message>
+    <message>
+        <source>Poor.</source>
+        <translation>Mauvaise.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingsPage</name>
+    <message>
+        <source>Which findings</source>
+        <translation>Quels constats</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Ouverts (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>Acceptés (%1)</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3394,18 @@
         <source>Write the token back into %1</source>
         <translation>Réécrire le jeton dans %1</translation>
     </message>
+    <message>
+        <source>“%1” lay in plain text: put a new token in its place.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouvait en clair&#xa0;: mettez un nouveau jeton à sa place.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>Renouveler «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ImportWords</name>
@@ -2217,6 +3523,10 @@
     <message>
         <source>Nothing changed: the part of %1 that it stood in is gone.</source>
         <translation>Aucun changement&#xa0;: la partie de %1 où il figurait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>the token there is longer than the keychain takes (%1 bytes)</source>
+        <translation>le jeton qui s’y trouve est trop long pour le trousseau (%1 octets)</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3943,14 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Switch token on</source>
         <translation>Réactiver le jeton</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
@@ -2779,6 +4097,11 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
         <translation>Il n’est enregistré nulle part. Enregistrez-le vous-même, cochez la case ci-dessous, puis fermez.</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <comment>person</comment>
+        <translation>Valide · %1</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4276,18 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Go on…</source>
         <translation>Continuer…</translation>
     </message>
+    <message>
+        <source>%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens there can give it the right.</source>
+        <comment>account, organisations</comment>
+        <translation>%1&#xa0;: les jetons de %2 ne sont pas listés, car ce compte n’est pas autorisé à les voir. Une personne qui y gère les jetons peut lui en donner le droit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>Il en va de même pour %n autre.</numerusform>
+            <numerusform>Il en va de même pour %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::OneTimeCodePanel</name>
@@ -3113,6 +4448,79 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PolicyMenu</name>
+    <message>
+        <source>Choose a policy file…</source>
+        <translation>Choisir un fichier de politique…</translation>
+    </message>
+    <message>
+        <source>Use no policy</source>
+        <translation>N’utiliser aucune politique</translation>
+    </message>
+    <message>
+        <source>What your organisation wants of its tokens: longest life, forbidden rights, names, admins.</source>
+        <translation>Ce que votre organisation exige de ses jetons&#xa0;: durée maximale, droits interdits, noms, administrateurs.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Aucune politique</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>Choisir un fichier de politique</translation>
+    </message>
+    <message>
+        <source>Policies (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>Politiques (%1)</translation>
+    </message>
+    <message>
+        <source>The policy was not taken over.</source>
+        <translation>La politique n’a pas été appliquée.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>La politique «&#xa0;%1&#xa0;» autorise %n jour au maximum. Choisissez une expiration plus proche.</numerusform>
+            <numerusform>La politique «&#xa0;%1&#xa0;» autorise %n jours au maximum. Choisissez une expiration plus proche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>La politique «&#xa0;%1&#xa0;» exige une expiration sous %n jour. Choisissez-en une.</numerusform>
+            <numerusform>La politique «&#xa0;%1&#xa0;» exige une expiration sous %n jours. Choisissez-en une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy “%1” limits how long a token may live, and those of this registry have no end.</source>
+        <translation>La politique «&#xa0;%1&#xa0;» limite la durée des jetons, et ceux de ce registre n’expirent jamais.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids the right %2. Leave it out.</source>
+        <translation>La politique «&#xa0;%1&#xa0;» interdit le droit %2. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids tokens that may do everything. Choose rights.</source>
+        <translation>La politique «&#xa0;%1&#xa0;» interdit les jetons qui peuvent tout faire. Choisissez des droits.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. Choose another.</source>
+        <translation>Le nom ne respecte pas la politique «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. A good one is “%2”.</source>
+        <translation>Le nom ne respecte pas la politique «&#xa0;%1&#xa0;». Un nom conforme&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The policy “%1” names who may hold dangerous rights, and you are not among them. Choose fewer rights.</source>
+        <translation>La politique «&#xa0;%1&#xa0;» désigne qui peut détenir des droits dangereux, et vous n’en faites pas partie. Choisissez moins de droits.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::QueryText</name>
     <message>
         <source>a state or a fact</source>
@@ -3137,10 +4545,6 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>how long not used, such as &gt;45d</source>
         <translation>durée sans utilisation, par exemple &gt;45d</translation>
-    </message>
-    <message>
-        <source>how soon it ends, such as &lt;30d</source>
-        <translation>délai avant l’expiration, par exemple &lt;30d</translation>
     </message>
     <message>
         <source>how old it is, such as &gt;1y</source>
@@ -3203,10 +4607,6 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <translation>«&#xa0;is:%1&#xa0;» ne correspond à rien de ce qu’un jeton peut être.</translation>
     </message>
     <message>
-        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez par exemple &lt;30d, &gt;6w ou &gt;1y.</translation>
-    </message>
-    <message>
         <source>Nothing stands after “%1”.</source>
         <translation>Il n’y a rien après «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3217,6 +4617,26 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>the organisation it belongs to</source>
         <translation>l’organisation à laquelle il appartient</translation>
+    </message>
+    <message>
+        <source>the person or machine it belongs to</source>
+        <translation>la personne ou la machine à laquelle il appartient</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d, or in which month, such as 2027-03</source>
+        <translation>délai avant l’expiration, par exemple &lt;30d, ou mois d’expiration, par exemple 2027-03</translation>
+    </message>
+    <message>
+        <source>no right above medium risk</source>
+        <translation>aucun droit au-dessus du risque moyen</translation>
+    </message>
+    <message>
+        <source>only rights of low risk</source>
+        <translation>uniquement des droits à risque faible</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w, &gt;1y or 2027-03.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez par exemple &lt;30d, &gt;6w, &gt;1y ou 2027-03.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4763,68 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>Tout n’a pas été supprimé&#x202f;; vous pouvez réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReportPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RetireKeyDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>La nouvelle est en place partout</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>Révoquer l’ancienne</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Renouveler une clé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>Les deux clés fonctionnent maintenant. Mettez la nouvelle là où l’ancienne est utilisée, puis révoquez l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>La nouvelle</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+Création&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>L’ancienne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Both stay in the list of keys.</source>
+        <translation>Les deux restent dans la liste des clés.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+Création&#xa0;: %2
+Dernière utilisation&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>Cochez ci-dessus que la nouvelle est en place.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +5254,88 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RightWords</name>
+    <message>
+        <source>The event log</source>
+        <translation>Le journal d’événements</translation>
+    </message>
+    <message>
+        <source>Seeing service accounts</source>
+        <translation>L’affichage des comptes de service</translation>
+    </message>
+    <message>
+        <source>Creating service accounts</source>
+        <translation>La création de comptes de service</translation>
+    </message>
+    <message>
+        <source>Changing service accounts</source>
+        <translation>La modification de comptes de service</translation>
+    </message>
+    <message>
+        <source>Deleting service accounts</source>
+        <translation>La suppression de comptes de service</translation>
+    </message>
+    <message>
+        <source>Creating keys</source>
+        <translation>La création de clés</translation>
+    </message>
+    <message>
+        <source>Revoking single keys</source>
+        <translation>La révocation de clés individuelles</translation>
+    </message>
+    <message>
+        <source>Seeing the people</source>
+        <translation>L’affichage des personnes</translation>
+    </message>
+    <message>
+        <source>Seeing the tokens of others</source>
+        <translation>L’affichage des jetons des autres</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens of others</source>
+        <translation>La révocation des jetons des autres</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>le registre</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not offer this.</source>
+        <comment>deed, registry</comment>
+        <translation>%1&#xa0;: %2 ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>%1 needs a signed-in person at %2, not only a token.</source>
+        <comment>deed, registry</comment>
+        <translation>%1 exige une personne connectée sur %2, pas seulement un jeton.</translation>
+    </message>
+    <message>
+        <source>%1 needs the role “%3” at %2.</source>
+        <comment>deed, registry, role</comment>
+        <translation>%1 exige le rôle «&#xa0;%3&#xa0;» sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a token with the right “%3” at %2.</source>
+        <comment>deed, registry, right</comment>
+        <translation>%1 exige un jeton avec le droit «&#xa0;%3&#xa0;» sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in at %2.</source>
+        <comment>deed, registry</comment>
+        <translation>%1 exige une connexion sur %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses it to this account.</source>
+        <comment>deed, registry</comment>
+        <translation>%1&#xa0;: %2 ne l’autorise pas pour ce compte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 promises it, but its server fails each time.</source>
+        <comment>deed, registry</comment>
+        <translation>%1&#xa0;: %2 l’annonce, mais son serveur échoue à chaque fois.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RightsChoice</name>
     <message>
         <source>Everything, without limits</source>
@@ -3942,6 +5506,110 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RulesDialog</name>
+    <message>
+        <source>Rules of the audit</source>
+        <translation>Règles de l’audit</translation>
+    </message>
+    <message>
+        <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
+        <translation>La santé part de 100. Chaque constat coûte des points, dans la limite fixée pour sa règle&#x202f;; une limite de 0 désactive la règle.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Valeurs d’origine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Utiliser ces règles</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation>&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Dangerous rights count as old after</source>
+        <translation>Droits dangereux considérés comme anciens après</translation>
+    </message>
+    <message>
+        <source>A new token may be unused for</source>
+        <translation>Un nouveau jeton peut rester inutilisé pendant</translation>
+    </message>
+    <message>
+        <source>Unused after</source>
+        <translation>Inutilisé après</translation>
+    </message>
+    <message>
+        <source>Ends soon within</source>
+        <translation>Expire bientôt&#xa0;: dans moins de</translation>
+    </message>
+    <message>
+        <source>A rate limit is nearly used up from</source>
+        <translation>Limite de requêtes presque atteinte à partir de</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number in a field</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A burst has more events than</source>
+        <translation>Une rafale compte plus d’événements que</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… en moins de</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number in a field</comment>
+        <translation>&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Usual hours begin at</source>
+        <translation>Début des heures habituelles</translation>
+    </message>
+    <message>
+        <source>Usual hours end at</source>
+        <translation>Fin des heures habituelles</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Words that say that something is used for real</source>
+        <translation>Mots indiquant une utilisation en production</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Par constat</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au maximum</translation>
+    </message>
+    <message>
+        <source>%1: points for each</source>
+        <comment>a rule</comment>
+        <translation>%1&#xa0;: points par constat</translation>
+    </message>
+    <message>
+        <source>%1: points at most</source>
+        <comment>a rule</comment>
+        <translation>%1&#xa0;: points au maximum</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Presets</source>
@@ -3991,6 +5659,80 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
         <translation>Le registre a accordé ce droit, mais sa description ici ne le connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScoreCard</name>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Health: %1 of 100</source>
+        <translation>Santé&#xa0;: %1 sur 100</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>Les règles n’ont rien trouvé à signaler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>%n correction la porterait à %1.</numerusform>
+            <numerusform>%n corrections la porteraient à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>what is wrong, points that it costs</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1, coûte %n point</numerusform>
+            <numerusform>%1, coûte %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>%n a gagné des droits</numerusform>
+            <numerusform>%n ont gagné des droits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Première consultation</translation>
+    </message>
+    <message>
+        <source>No change since the last look</source>
+        <translation>Aucun changement depuis la dernière consultation</translation>
+    </message>
+    <message>
+        <source>Since last look: %1</source>
+        <translation>Depuis la dernière consultation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +5919,503 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
         <translation>Dans le trousseau du système, qui fonctionne. Tout programme exécuté sous votre identité peut l’interroger tant qu’il est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Nouveau compte de service</translation>
+    </message>
+    <message>
+        <source>Describe “%1”</source>
+        <translation>Décrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Nouvelle clé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Renouveler une clé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>For what works without a person: it stays when people leave. Its first key comes with it.</source>
+        <translation>Pour ce qui fonctionne sans personne&#xa0;: il reste quand les personnes partent. Sa première clé est créée avec lui.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it does, and whom to ask about it.</source>
+        <translation>Ce qu’il fait, et à qui s’adresser à son sujet.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>Ce que la clé permet</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>Le registre est en cours d’interrogation.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>La description est trop longue&#xa0;: au maximum %n caractère.</numerusform>
+            <numerusform>La description est trop longue&#xa0;: au maximum %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été réactivé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched off.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été désactivé.</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its keys stopped</source>
+        <translation>«&#xa0;%1&#xa0;» est désactivé&#xa0;: ses clés ne fonctionnent plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» fonctionne à nouveau, avec %n clé</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» fonctionne à nouveau, avec %n clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est désactivé&#xa0;: %n clé ne fonctionne plus</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désactivé&#xa0;: %n clés ne fonctionnent plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 took no notice of the chosen rights: the new key of “%2” may do everything that its account may.</source>
+        <comment>registry, name</comment>
+        <translation>%1 n’a pas tenu compte des droits choisis&#xa0;: la nouvelle clé de «&#xa0;%2&#xa0;» peut faire tout ce que son compte peut faire.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not revoked.</source>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été révoquée.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is revoked</source>
+        <translation>Une clé de «&#xa0;%1&#xa0;» est révoquée</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not copied.</source>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeyModel</name>
+    <message>
+        <source>First key</source>
+        <translation>Première clé</translation>
+    </message>
+    <message>
+        <source>Its text is in your keychain.</source>
+        <translation>Son texte est dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: it was made elsewhere.</source>
+        <translation>Son texte n’est pas dans votre trousseau&#xa0;: elle a été créée ailleurs.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Expiration</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeysPanel</name>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Clés de %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Choisissez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Son texte n’est pas dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <comment>registry</comment>
+        <translation>%1 ne liste pas les clés&#xa0;: impossible de les afficher, de les renouveler ou de les révoquer une par une. Désactiver le compte les arrête toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Prochaine expiration</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStates</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No registry with service accounts</source>
+        <translation>Aucun registre avec comptes de service</translation>
+    </message>
+    <message>
+        <source>None of your accounts is at a registry that has accounts for machines.</source>
+        <translation>Aucun de vos comptes n’est sur un registre qui propose des comptes pour machines.</translation>
+    </message>
+    <message>
+        <source>This account may not see service accounts</source>
+        <translation>Ce compte n’est pas autorisé à voir les comptes de service</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be loaded</source>
+        <translation>Impossible de charger les comptes de service</translation>
+    </message>
+    <message>
+        <source>No service account yet</source>
+        <translation>Aucun compte de service pour l’instant</translation>
+    </message>
+    <message>
+        <source>What works without a person gets an account of its own: it stays when people leave.</source>
+        <translation>Ce qui fonctionne sans personne reçoit son propre compte&#xa0;: il reste quand les personnes partent.</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Nouveau compte de service…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStopDialog</name>
+    <message>
+        <source>Leave it on</source>
+        <translation>Laisser activé</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off?</source>
+        <translation>Désactiver «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Revoke a key of “%1”?</source>
+        <translation>Révoquer une clé de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Révoquer la clé</translation>
+    </message>
+    <message>
+        <source>%1 stops working at once. This cannot be undone.</source>
+        <comment>key</comment>
+        <translation>%1 cesse immédiatement de fonctionner. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Last used: %1.</source>
+        <translation>Dernière utilisation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You can switch it on again; its keys then work as before.</source>
+        <translation>Vous pourrez le réactiver&#x202f;; ses clés fonctionneront alors comme avant.</translation>
+    </message>
+    <message>
+        <source>It is switched off first, so that no key of it outlives it.</source>
+        <translation>Il est d’abord désactivé, afin qu’aucune de ses clés ne lui survive.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>registry</comment>
+        <translation>%1 indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>Saisissez le nom «&#xa0;%1&#xa0;» pour continuer</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>Ce n’est pas encore le nom&#xa0;: la casse est prise en compte.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Saisissez d’abord le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1 (parti)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>rights</comment>
+        <translation>non indiqués</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>keys</comment>
+        <translation>non indiquées</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans expiration</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Conservée ici</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>une clé sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prefix, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which keys it has. All that use one of them stop working.</source>
+        <comment>registry</comment>
+        <translation>%1 n’indique pas quelles clés il a. Tout ce qui utilise l’une d’elles cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>It has no keys: nothing that works stops.</source>
+        <translation>Il n’a aucune clé&#xa0;: rien de ce qui fonctionne ne s’arrête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>%n clé cesse immédiatement de fonctionner.</numerusform>
+            <numerusform>Ses %n clés cessent immédiatement de fonctionner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was used %1.</source>
+        <comment>2 hours ago</comment>
+        <translation>L’une d’elles a été utilisée %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>Interroger à nouveau le registre</translation>
+    </message>
+    <message>
+        <source>Refresh service accounts</source>
+        <translation>Actualiser les comptes de service</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Nouveau compte de service…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Décrire…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a service account first.</source>
+        <translation>Choisissez d’abord un compte de service.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>This is the list as it was.</source>
+        <translation>Voici la liste telle qu’elle était.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +6721,29 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Enter: %1</source>
         <translation>Entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SidePages</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.</source>
+        <translation>Les risques en un coup d’œil&#xa0;: ce qui expire, ce qui est ancien, inutilisé ou trop permissif, et ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
+    <message>
+        <source>Accounts for what works without a person, and their keys.</source>
+        <translation>Des comptes pour ce qui fonctionne sans personne, et leurs clés.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +7068,29 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenFinding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>Rechercher des jetons</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>Commandes et jetons…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>Touches et mots de filtre…</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenHistory</name>
     <message>
         <source>Nothing yet.</source>
@@ -4858,6 +7143,18 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>switched on again</source>
         <translation>réactivé</translation>
+    </message>
+    <message>
+        <source>handed out by the command</source>
+        <translation>remis par la commande</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>given to a program</source>
+        <translation>transmis à un programme</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +7288,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +7574,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     <message>
         <source>no organisation</source>
         <translation>aucune organisation</translation>
+    </message>
+    <message>
+        <source>person not known</source>
+        <translation>personne inconnue</translation>
     </message>
 </context>
 <context>

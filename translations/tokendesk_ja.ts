@@ -282,6 +282,45 @@
         <source>Group by organisation</source>
         <translation>組織別にグループ化</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>ユーザー別にグループ化</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AcceptDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>許容</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>検出事項の許容</translation>
+    </message>
+    <message>
+        <source>It costs no points any more until the day is over. New tokens of this kind are found all the same.</source>
+        <translation>指定した日が終わるまで減点されません。同じ種類の新しいトークンは引き続き検出されます。</translation>
+    </message>
+    <message>
+        <source>For whoever asks later. It is kept on this computer, in the journal.</source>
+        <translation>後で確認する人のための記録です。このコンピューターのジャーナルに保管されます。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>許容する期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>先に理由を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -516,6 +555,386 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>longer than</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>shorter than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>from, to, in days</comment>
+        <translation>%1～%2 日</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>低リスク</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中リスク</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>高リスク</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>それ以降に期限切れ</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>The registry does not say when it ends</source>
+        <translation>有効期限はレジストリから報告されていません</translation>
+    </message>
+    <message>
+        <source>The registry does not say</source>
+        <translation>レジストリから報告されていません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, risk of the rights</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: no token</source>
+        <translation>%1: トークンなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>%1: トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights by person</source>
+        <translation>ユーザー別の権限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>ユーザー別の権限（ほか %n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>月別の期限</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>作成からの期間</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>最終使用</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditExport</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>レポート全体を PDF で保存…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <comment>a tab</comment>
+        <translation>「%1」を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>“%1” as JSON…</source>
+        <comment>a tab</comment>
+        <translation>「%1」を JSON で保存…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>ファイル（%1）</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it.</source>
+        <translation>エクスポートの書き込みがまだ完了していません。完了を待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>%1 にエクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another place, or make room there.</source>
+        <translation>%1 を書き込めませんでした。別の場所を選択するか、空き容量を確保してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>監査の対象</translation>
+    </message>
+    <message>
+        <source>Events of which time</source>
+        <translation>イベントの対象期間</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Tokens by person</source>
+        <translation>ユーザー別のトークン</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Since last look</source>
+        <translation>前回確認以降</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>検出事項（%1）</translation>
+    </message>
+    <message>
+        <source>Since last look (%1)</source>
+        <translation>前回確認以降（%1）</translation>
+    </message>
+    <message>
+        <source>%1: no log of events there that this account may read. Judged by the list of tokens and by what this program did itself.</source>
+        <comment>names of registries</comment>
+        <translation>%1: このアカウントで読み取れるイベントログがありません。トークンの一覧と、このプログラム自身の操作に基づいて判定しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>次のもののみ: %1</translation>
+    </message>
+    <message>
+        <source>Revoke these…</source>
+        <translation>これらを失効…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditReport</name>
+    <message>
+        <source>Health: %1 of 100.</source>
+        <comment>a number</comment>
+        <translation>健全性: 100 点中 %1 点。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Export as CSV for all of them.</source>
+        <translation>%2 件中、最初の %1 件です。すべてを出力するには、CSV でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>問題となる理由</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>前回確認以降</translation>
+    </message>
+    <message>
+        <source>Nobody looked before.</source>
+        <translation>前回の確認はありません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Audit of all accounts</source>
+        <translation>すべてのアカウントの監査</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>%1 の監査</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Tokendesk %3</source>
+        <comment>what, when with zone, version</comment>
+        <translation>%1 · %2 · Tokendesk %3</translation>
+    </message>
+    <message>
+        <source>−%1  %2</source>
+        <comment>points, what they are for</comment>
+        <translation>−%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AuthorityDialog</name>
     <message>
         <source>Choose file…</source>
@@ -696,6 +1115,80 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChangesPage</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>From now on the difference is told to how it is now.</source>
+        <translation>今後は、現在の状態との差分を表示します。</translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation>前回確認以降の変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Gained rights</source>
+        <translation>権限の追加</translation>
+    </message>
+    <message>
+        <source>Lost rights</source>
+        <translation>権限の減少</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>期限の変更</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new end, old end</comment>
+        <translation>%1（変更前: %2）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
+        <translation>まだ一度も確認していません。現在の内容を確認済みにすると、それ以降の差分がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>%1 以降、変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>%1 以降の変更 %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ChipRow</name>
     <message numerus="yes">
         <source>%n more condition(s): edit all as text</source>
@@ -838,6 +1331,10 @@
     <message>
         <source>With --unlock it asks for its password.</source>
         <translation>--unlock を指定すると、キーリングのパスワードの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>%1: the tokens of these organisations are not listed, because this account may not see them: %2</source>
+        <translation>%1: このアカウントには表示する権限がないため、次の組織のトークンは一覧にありません: %2</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2095,253 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventFilterBar</name>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>from any day</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>すべてのアクション</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventLook</name>
+    <message>
+        <source>created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>一時凍結</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>利用禁止</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>アクティブ化</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>member removed</source>
+        <translation>メンバーの削除</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>再び有効化</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>acceptance ended</source>
+        <translation>許容の終了</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>インポートの取り消し</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>許容</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time</comment>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventModel</name>
+    <message>
+        <source>%1, %2, by %3, %4, %5</source>
+        <comment>time, action, actor, target, source</comment>
+        <translation>%1、%2、実行者 %3、%4、%5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventsPage</name>
+    <message>
+        <source>Read all older events</source>
+        <translation>以前のイベントをすべて読み込む</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>すべてのイベントを表示</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>events</comment>
+        <translation>%2 件中 %1 件を読み込み済み</translation>
+    </message>
+    <message>
+        <source>No log of events of a registry may be read here: these are this program&apos;s own.</source>
+        <translation>ここで読み取れるレジストリのイベントログはありません。表示しているのは、このプログラム自身の記録です。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み込みを停止</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is not as it was written.</source>
+        <translation>このコンピューターのジャーナルの %1 行目が、書き込み時の内容と異なります。</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is missing.</source>
+        <translation>このコンピューターのジャーナルの %1 行目がありません。</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the file; what it says from there on proves nothing.</source>
+        <translation>ファイルが何者かによって変更されています。それ以降の記載は証拠になりません。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
@@ -1715,26 +2459,532 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::Finding</name>
+    <name>Tokendesk::FindingDetails</name>
     <message>
-        <source>Find tokens</source>
-        <translation>トークンを検索</translation>
+        <source>Show tokens</source>
+        <translation>トークンを表示</translation>
     </message>
     <message>
-        <source>Commands and tokens…</source>
-        <translation>コマンドとトークン…</translation>
+        <source>Accept…</source>
+        <translation>許容…</translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation>この検索を保存…</translation>
+        <source>Find it again</source>
+        <translation>許容を取り消す</translation>
     </message>
     <message>
-        <source>List: %1</source>
-        <translation>一覧: %1</translation>
+        <source>About the finding</source>
+        <translation>検出事項の説明</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keys and filter words…</source>
-        <translation>キーとフィルター語…</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>ほか %n 個は許容済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to rotate</source>
+        <translation>ローテーションするものを選択</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 because: %2</source>
+        <translation>%1 について許容済み。理由: %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted.</source>
+        <translation>許容済みのものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>ルールに該当するものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why and until when; here it can be taken back.</source>
+        <translation>検出事項を許容するときは、理由と期限を指定します。許容はここで取り消せます。</translation>
+    </message>
+    <message>
+        <source>“Rules…” says what is looked for.</source>
+        <translation>検出の条件は「ルール…」で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>脱退または無効化された %1 のトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>「%1」という同じ名前のトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>レート制限の %n % を使用済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was at work at an unusual hour</source>
+        <translation>通常外の時間帯に %1 が操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%1 による短時間のイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did something and is not among the people</source>
+        <translation>メンバーにいない %1 による操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>禁止された権限 %1 を持つトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>危険な権限を持つ、作成から %1 日を超えたトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>未使用のトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%1 日間使用されていないトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>無期限のトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%1 日以内に期限切れになるトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>ポリシーの上限より有効期間が長いトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>必要以上の権限を持つトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>旧形式のトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>本番で使用されているテスト用トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>平文のファイルにあったトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>名前がポリシーに反するトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>ポリシーに反して危険な権限を持つトークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>作成から %1 日を超えた管理者トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>未使用 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%1 日間使用なし %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>無期限 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>まもなく期限切れ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>有効期間が長すぎる %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>権限が過剰 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>所有者なし %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>同じ名前 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>旧形式 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>平文のファイル内 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>上限に近いレート制限 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>通常外の時間帯のイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>イベントの急増 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>不明な実行者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>禁止された権限 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>ポリシーに反する名前 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>ポリシーに反する管理者トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dangerous rights for long</source>
+        <translation>長期間の危険な権限</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>長期間使用なし</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>Lives longer than the policy</source>
+        <translation>ポリシーより長い有効期間</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>過剰な権限</translation>
+    </message>
+    <message>
+        <source>Owner is gone</source>
+        <translation>所有者の不在</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>Old form</source>
+        <translation>旧形式</translation>
+    </message>
+    <message>
+        <source>Test token used for real</source>
+        <translation>テスト用トークンの本番使用</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>平文のファイル内</translation>
+    </message>
+    <message>
+        <source>Rate limit nearly used up</source>
+        <translation>レート制限の上限間近</translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation>通常外の時間帯</translation>
+    </message>
+    <message>
+        <source>Burst of events</source>
+        <translation>イベントの急増</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>不明な実行者</translation>
+    </message>
+    <message>
+        <source>Forbidden right</source>
+        <translation>禁止された権限</translation>
+    </message>
+    <message>
+        <source>Name against the policy</source>
+        <translation>ポリシーに反する名前</translation>
+    </message>
+    <message>
+        <source>Dangerous right against the policy</source>
+        <translation>ポリシーに反する危険な権限</translation>
+    </message>
+    <message>
+        <source>The longer a powerful token is around, the more places may know it. A new one puts an end to all copies of the old one.</source>
+        <translation>強力なトークンは、存在する期間が長いほど、多くの場所に知られている可能性があります。新しいトークンに置き換えると、古いトークンのコピーはすべて使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Nobody misses a token that was never used, but a thief could use it.</source>
+        <translation>一度も使用されていないトークンは、なくなっても誰も困りませんが、盗まれれば悪用されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>What needed it is probably gone. Whoever finds it can still use it.</source>
+        <translation>このトークンを必要としていたものは、おそらくもうありません。見つけた人は今でも使用できます。</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also when it was stolen and nobody noticed. Replace it by one with an end.</source>
+        <translation>盗まれたことに誰も気付かなくても、失効させるまで使えます。期限付きのトークンに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>What uses it stops on that day. Replace it before.</source>
+        <translation>その日になると、このトークンを使用しているものは動作しなくなります。その前に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Your policy limits how long a token may live. Replace it by one that ends in time.</source>
+        <translation>ポリシーでトークンの有効期間が制限されています。期間内に期限が切れるトークンに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>No ready-made set of rights needs as much. A token with fewer rights can break less.</source>
+        <translation>これほどの権限を必要とする既定の組み合わせはありません。権限の少ないトークンのほうが、影響を小さく抑えられます。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it any more, and it may stop when the account is removed. Move its work to a service account.</source>
+        <translation>責任を持つ人がいなくなっており、アカウントが削除されると動作が止まる可能性があります。サービスアカウントに移行してください。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is used where, so nobody dares to revoke one. Look at them and keep one.</source>
+        <translation>どれがどこで使用されているか分からず、誰も失効させられなくなります。確認して 1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>The registry gave out this form formerly. Scanners for leaked secrets may not know it.</source>
+        <translation>レジストリが以前に発行していた形式です。漏洩したシークレットを検出するスキャナーで認識されない可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is a token for tests, but its name or place says that something real depends on it.</source>
+        <translation>テスト用のトークンですが、名前または使用場所から、本番のものが依存していると考えられます。</translation>
+    </message>
+    <message>
+        <source>Every program that you run can or could read it there. Only a new one in its place is safe.</source>
+        <translation>実行するすべてのプログラムが、そこから読み取れるか、すでに読み取った可能性があります。安全にするには、新しいトークンに置き換える必要があります。</translation>
+    </message>
+    <message>
+        <source>When the limit is reached, the registry refuses everything until it comes back by itself.</source>
+        <translation>制限に達すると、自動的に回復するまで、レジストリがすべてのリクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours a token was made, changed or revoked. Ask whether it was on purpose.</source>
+        <translation>通常の時間帯以外に、トークンが作成、変更、または失効されました。意図した操作かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>So much in so short a time is a script, or somebody in a hurry. Ask which.</source>
+        <translation>これほど短時間に大量の操作を行うのは、スクリプトか、急いでいる人です。どちらなのかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Whoever did this is neither a person nor a machine that the registry names.</source>
+        <translation>実行者は、レジストリに登録されている人でもマシンでもありません。</translation>
+    </message>
+    <message>
+        <source>Your policy forbids this right. Replace the token by one without it.</source>
+        <translation>ポリシーで禁止されている権限です。この権限のないトークンに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Your policy says how tokens are called, so that everybody knows what they are for.</source>
+        <translation>トークンの用途が誰にでも分かるように、ポリシーで名前の付け方が定められています。</translation>
+    </message>
+    <message>
+        <source>Your policy names who may hold such rights, and the owner is not among them.</source>
+        <translation>このような権限を持てる人がポリシーで定められていますが、所有者は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Replace by a service account…</source>
+        <translation>サービスアカウントに置き換え…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>イベントを表示</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好です。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>普通です。</translation>
+    </message>
+    <message>
+        <source>Poor.</source>
+        <translation>改善が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingsPage</name>
+    <message>
+        <source>Which findings</source>
+        <translation>表示する検出事項</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>許容済み</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>未対応（%1）</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>許容済み（%1）</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3330,18 @@
         <source>Write the token back into %1</source>
         <translation>トークンを %1 に書き戻す</translation>
     </message>
+    <message>
+        <source>“%1” lay in plain text: put a new token in its place.</source>
+        <translation>「%1」は平文で保存されていました。新しいトークンに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>「%1」のローテーション</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ImportWords</name>
@@ -2197,6 +3459,10 @@
     <message>
         <source>Nothing changed: the part of %1 that it stood in is gone.</source>
         <translation>変更していません: %1 内の元の箇所がなくなっています。</translation>
+    </message>
+    <message>
+        <source>the token there is longer than the keychain takes (%1 bytes)</source>
+        <translation>記載されているトークンが長すぎて、キーリングに保存できません（%1 バイト）</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3879,14 @@ Free software: GPL-3.0 or later.</source>
         <source>Switch token on</source>
         <translation>トークンを有効にする</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
@@ -2758,6 +4032,11 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
         <translation>どこにも保存されていません。ご自身で保管し、下のボックスにチェックを入れてから閉じてください。</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <comment>person</comment>
+        <translation>有効 · %1</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4207,17 @@ Free software: GPL-3.0 or later.</source>
         <source>Go on…</source>
         <translation>続ける…</translation>
     </message>
+    <message>
+        <source>%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens there can give it the right.</source>
+        <comment>account, organisations</comment>
+        <translation>%1: %2 のトークンは、このアカウントに表示する権限がないため、一覧にありません。その組織でトークンを管理している人が権限を付与できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件も同様です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::OneTimeCodePanel</name>
@@ -3088,6 +4378,77 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PolicyMenu</name>
+    <message>
+        <source>Choose a policy file…</source>
+        <translation>ポリシーファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Use no policy</source>
+        <translation>ポリシーを使用しない</translation>
+    </message>
+    <message>
+        <source>What your organisation wants of its tokens: longest life, forbidden rights, names, admins.</source>
+        <translation>組織がトークンに求める条件: 最長の有効期間、禁止する権限、名前、管理者。</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>ポリシーなし</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>ポリシーファイルの選択</translation>
+    </message>
+    <message>
+        <source>Policies (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>ポリシー（%1）</translation>
+    </message>
+    <message>
+        <source>The policy was not taken over.</source>
+        <translation>ポリシーは適用されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>ポリシー「%1」で許可されている期間は最長 %n 日です。より早い期限を選択してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>ポリシー「%1」では %n 日以内の期限が必要です。期限を選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy “%1” limits how long a token may live, and those of this registry have no end.</source>
+        <translation>ポリシー「%1」ではトークンの有効期間が制限されていますが、このレジストリのトークンは無期限です。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids the right %2. Leave it out.</source>
+        <translation>ポリシー「%1」では権限 %2 が禁止されています。この権限を外してください。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids tokens that may do everything. Choose rights.</source>
+        <translation>ポリシー「%1」では、すべての操作が可能なトークンが禁止されています。権限を選択してください。</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. Choose another.</source>
+        <translation>名前がポリシー「%1」に合っていません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. A good one is “%2”.</source>
+        <translation>名前がポリシー「%1」に合っていません。適切な名前の例: 「%2」</translation>
+    </message>
+    <message>
+        <source>The policy “%1” names who may hold dangerous rights, and you are not among them. Choose fewer rights.</source>
+        <translation>危険な権限を持てる人がポリシー「%1」で定められていますが、あなたは含まれていません。権限を減らしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::QueryText</name>
     <message>
         <source>a state or a fact</source>
@@ -3112,10 +4473,6 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>how long not used, such as &gt;45d</source>
         <translation>使用していない期間（例: &gt;45d）</translation>
-    </message>
-    <message>
-        <source>how soon it ends, such as &lt;30d</source>
-        <translation>期限までの期間（例: &lt;30d）</translation>
     </message>
     <message>
         <source>how old it is, such as &gt;1y</source>
@@ -3178,10 +4535,6 @@ Free software: GPL-3.0 or later.</source>
         <translation>「is:%1」に該当するトークンの状態はありません。</translation>
     </message>
     <message>
-        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
-        <translation>「%1」は期間として解釈できません。例: &lt;30d、&gt;6w、&gt;1y</translation>
-    </message>
-    <message>
         <source>Nothing stands after “%1”.</source>
         <translation>「%1」の後に何も入力されていません。</translation>
     </message>
@@ -3192,6 +4545,26 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>the organisation it belongs to</source>
         <translation>所属する組織</translation>
+    </message>
+    <message>
+        <source>the person or machine it belongs to</source>
+        <translation>所有者（人またはマシン）</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d, or in which month, such as 2027-03</source>
+        <translation>期限までの期間（例: &lt;30d）または期限の月（例: 2027-03）</translation>
+    </message>
+    <message>
+        <source>no right above medium risk</source>
+        <translation>中リスク以下の権限のみ</translation>
+    </message>
+    <message>
+        <source>only rights of low risk</source>
+        <translation>低リスクの権限のみ</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w, &gt;1y or 2027-03.</source>
+        <translation>「%1」は期間として解釈できません。例: &lt;30d、&gt;6w、&gt;1y、2027-03</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4689,68 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>一部が削除されていません。もう一度実行できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReportPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RetireKeyDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>新しいキーをすべての場所に設定しました</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>古いキーを失効</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>「%1」のキーのローテーション</translation>
+    </message>
+    <message>
+        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>現在は両方のキーが使えます。古いキーを使用している場所に新しいキーを設定してから、古いキーを失効させてください。</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+作成: %2</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>古いキー</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Both stay in the list of keys.</source>
+        <translation>両方ともキーの一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+作成: %2
+最終使用: %3</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>新しいキーの設定が済んだら、上のボックスにチェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +5172,88 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RightWords</name>
+    <message>
+        <source>The event log</source>
+        <translation>イベントログの参照</translation>
+    </message>
+    <message>
+        <source>Seeing service accounts</source>
+        <translation>サービスアカウントの表示</translation>
+    </message>
+    <message>
+        <source>Creating service accounts</source>
+        <translation>サービスアカウントの作成</translation>
+    </message>
+    <message>
+        <source>Changing service accounts</source>
+        <translation>サービスアカウントの変更</translation>
+    </message>
+    <message>
+        <source>Deleting service accounts</source>
+        <translation>サービスアカウントの削除</translation>
+    </message>
+    <message>
+        <source>Creating keys</source>
+        <translation>キーの作成</translation>
+    </message>
+    <message>
+        <source>Revoking single keys</source>
+        <translation>個々のキーの失効</translation>
+    </message>
+    <message>
+        <source>Seeing the people</source>
+        <translation>メンバーの表示</translation>
+    </message>
+    <message>
+        <source>Seeing the tokens of others</source>
+        <translation>他のユーザーのトークンの表示</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens of others</source>
+        <translation>他のユーザーのトークンの失効</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not offer this.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 はこの機能に対応していません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a signed-in person at %2, not only a token.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 では、トークンだけでなく、ユーザーとしてのサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs the role “%3” at %2.</source>
+        <comment>deed, registry, role</comment>
+        <translation>%1: %2 での「%3」ロールが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs a token with the right “%3” at %2.</source>
+        <comment>deed, registry, right</comment>
+        <translation>%1: %2 での権限「%3」を持つトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in at %2.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 へのサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses it to this account.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 がこのアカウントによる操作を拒否しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 promises it, but its server fails each time.</source>
+        <comment>deed, registry</comment>
+        <translation>%1: %2 はこの機能に対応しているはずですが、サーバーで毎回エラーが発生します。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RightsChoice</name>
     <message>
         <source>Everything, without limits</source>
@@ -3907,6 +5424,110 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RulesDialog</name>
+    <message>
+        <source>Rules of the audit</source>
+        <translation>監査のルール</translation>
+    </message>
+    <message>
+        <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
+        <translation>健全性は 100 点から始まります。検出事項ごとに、ルールの上限まで減点されます。上限を 0 にすると、そのルールは無効になります。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>このルールを使用</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Dangerous rights count as old after</source>
+        <translation>危険な権限を古いと見なすまでの日数</translation>
+    </message>
+    <message>
+        <source>A new token may be unused for</source>
+        <translation>新しいトークンの未使用を認める日数</translation>
+    </message>
+    <message>
+        <source>Unused after</source>
+        <translation>長期間使用なしと見なすまでの日数</translation>
+    </message>
+    <message>
+        <source>Ends soon within</source>
+        <translation>まもなく期限切れと見なす残り日数</translation>
+    </message>
+    <message>
+        <source>A rate limit is nearly used up from</source>
+        <translation>レート制限の上限間近と見なす使用率</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number in a field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>A burst has more events than</source>
+        <translation>急増と見なすイベント数（これを超える場合）</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… その判定時間</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number in a field</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Usual hours begin at</source>
+        <translation>通常の時間帯の開始</translation>
+    </message>
+    <message>
+        <source>Usual hours end at</source>
+        <translation>通常の時間帯の終了</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>コンマで区切って入力します。</translation>
+    </message>
+    <message>
+        <source>Words that say that something is used for real</source>
+        <translation>本番での使用を示す語</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>1 件あたり</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1: points for each</source>
+        <comment>a rule</comment>
+        <translation>%1: 1 件あたりの点数</translation>
+    </message>
+    <message>
+        <source>%1: points at most</source>
+        <comment>a rule</comment>
+        <translation>%1: 点数の上限</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Presets</source>
@@ -3956,6 +5577,74 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
         <translation>この権限はレジストリから付与されていますが、ここにあるレジストリの定義には含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScoreCard</name>
+    <message>
+        <source>Rules…</source>
+        <translation>ルール…</translation>
+    </message>
+    <message>
+        <source>Health: %1 of 100</source>
+        <translation>健全性: 100 点中 %1 点</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>ルールに該当するものは見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>%n 項目に対処すると %1 点になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>what is wrong, points that it costs</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1、%n 点の減点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>権限の追加 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>消失 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>初回の確認</translation>
+    </message>
+    <message>
+        <source>No change since the last look</source>
+        <translation>前回の確認から変更なし</translation>
+    </message>
+    <message>
+        <source>Since last look: %1</source>
+        <translation>前回確認以降: %1</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5829,499 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
         <translation>システムのキーリングに保管され、正常に動作しています。キーリングが開いている間は、あなたの権限で動作するどのプログラムからも要求できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新しいサービスアカウント</translation>
+    </message>
+    <message>
+        <source>Describe “%1”</source>
+        <translation>「%1」の説明</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>「%1」の新しいキー</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>「%1」のキーのローテーション</translation>
+    </message>
+    <message>
+        <source>For what works without a person: it stays when people leave. Its first key comes with it.</source>
+        <translation>人が関与せずに動作するもののためのアカウントです。メンバーが脱退しても残ります。最初のキーも同時に作成されます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What it does, and whom to ask about it.</source>
+        <translation>何をするアカウントか、誰に問い合わせればよいか。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>キーの権限</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>レジストリに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>説明が長すぎます。%n 文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>「%1」は有効化されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched off.</source>
+        <translation>「%1」は無効化されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>「%1」は再び使えるようになりました</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its keys stopped</source>
+        <translation>「%1」を無効化しました: キーは使えなくなりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>「%1」は %n 個のキーとともに再び使えるようになりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>「%1」を無効化しました: %n 個のキーが使えなくなりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>「%1」は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 took no notice of the chosen rights: the new key of “%2” may do everything that its account may.</source>
+        <comment>registry, name</comment>
+        <translation>%1 は選択した権限を反映しませんでした。「%2」の新しいキーでは、アカウントに許可されているすべての操作が可能です。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not revoked.</source>
+        <translation>「%1」のキーは失効しませんでした。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is revoked</source>
+        <translation>「%1」のキーを失効させました</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not copied.</source>
+        <translation>「%1」のキーはコピーされませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeyModel</name>
+    <message>
+        <source>First key</source>
+        <translation>最初のキー</translation>
+    </message>
+    <message>
+        <source>Its text is in your keychain.</source>
+        <translation>キーの文字列はキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: it was made elsewhere.</source>
+        <translation>キーの文字列はキーリングにありません。別の場所で作成されました。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeysPanel</name>
+    <message>
+        <source>New key…</source>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 のキー</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>先にキーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>キーの文字列はキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <comment>registry</comment>
+        <translation>%1 からキーの一覧を取得できないため、個別に表示、ローテーション、失効することはできません。アカウントを無効化すると、すべてのキーが使えなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>次の期限</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStates</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>再サインイン…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No registry with service accounts</source>
+        <translation>サービスアカウントに対応したレジストリなし</translation>
+    </message>
+    <message>
+        <source>None of your accounts is at a registry that has accounts for machines.</source>
+        <translation>お使いのアカウントの中に、サービスアカウントに対応したレジストリのものはありません。</translation>
+    </message>
+    <message>
+        <source>This account may not see service accounts</source>
+        <translation>このアカウントにはサービスアカウントを表示する権限がありません</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be loaded</source>
+        <translation>サービスアカウントを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>No service account yet</source>
+        <translation>サービスアカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>What works without a person gets an account of its own: it stays when people leave.</source>
+        <translation>人が関与せずに動作するものには、専用のアカウントを用意します。メンバーが脱退しても残ります。</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>新しいサービスアカウント…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStopDialog</name>
+    <message>
+        <source>Leave it on</source>
+        <translation>有効のままにする</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off?</source>
+        <translation>「%1」を無効化しますか？</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Revoke a key of “%1”?</source>
+        <translation>「%1」のキーを失効させますか？</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>キーを失効</translation>
+    </message>
+    <message>
+        <source>%1 stops working at once. This cannot be undone.</source>
+        <comment>key</comment>
+        <translation>%1 は直ちに使えなくなります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Last used: %1.</source>
+        <translation>最終使用: %1。</translation>
+    </message>
+    <message>
+        <source>You can switch it on again; its keys then work as before.</source>
+        <translation>再び有効化できます。その場合、キーは以前と同じように使えます。</translation>
+    </message>
+    <message>
+        <source>It is switched off first, so that no key of it outlives it.</source>
+        <translation>先に無効化されるため、削除後も使えるキーが残ることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>registry</comment>
+        <translation>%1 からの説明: 「%2」</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>続けるには名前「%1」を入力してください</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>名前が一致しません。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>先に名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1（脱退）</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1（無効）</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>rights</comment>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>keys</comment>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>ここに保管</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>別の場所</translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>名前のないキー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prefix, name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which keys it has. All that use one of them stop working.</source>
+        <comment>registry</comment>
+        <translation>%1 からキーの情報が得られません。いずれかのキーを使用しているものは、すべて動作しなくなります。</translation>
+    </message>
+    <message>
+        <source>It has no keys: nothing that works stops.</source>
+        <translation>キーがないため、動作が止まるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>%n 個のキーが直ちに使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was used %1.</source>
+        <comment>2 hours ago</comment>
+        <translation>そのうちの 1 つが使用されたのは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>レジストリに再び問い合わせます</translation>
+    </message>
+    <message>
+        <source>Refresh service accounts</source>
+        <translation>サービスアカウントを更新</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>新しいサービスアカウント…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>説明を編集…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>無効化…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a service account first.</source>
+        <translation>先にサービスアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>This is the list as it was.</source>
+        <translation>最後に取得した時点の一覧です。</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6625,29 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Enter: %1</source>
         <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SidePages</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.</source>
+        <translation>期限切れが近いもの、古いもの、使用されていないもの、権限が過剰なもの、発生したイベントなど、リスクを一目で確認できます。</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
+    <message>
+        <source>Accounts for what works without a person, and their keys.</source>
+        <translation>人が関与せずに動作するもののためのアカウントと、そのキー。</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +6971,29 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenFinding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>トークンを検索</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>コマンドとトークン…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>この検索を保存…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>一覧: %1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>キーとフィルター語…</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenHistory</name>
     <message>
         <source>Nothing yet.</source>
@@ -4818,6 +7046,18 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>switched on again</source>
         <translation>再び有効化</translation>
+    </message>
+    <message>
+        <source>handed out by the command</source>
+        <translation>コマンドで出力</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>given to a program</source>
+        <translation>プログラムに受け渡し</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +7191,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Organisation</source>
         <translation>組織</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +7469,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>no organisation</source>
         <translation>組織なし</translation>
+    </message>
+    <message>
+        <source>person not known</source>
+        <translation>ユーザー不明</translation>
     </message>
 </context>
 <context>

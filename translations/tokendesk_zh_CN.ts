@@ -282,6 +282,45 @@
         <source>Group by organisation</source>
         <translation>按组织分组</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>按人员分组</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AcceptDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>接受发现项</translation>
+    </message>
+    <message>
+        <source>It costs no points any more until the day is over. New tokens of this kind are found all the same.</source>
+        <translation>在该日期结束之前不再扣分。此类新令牌仍会被发现。</translation>
+    </message>
+    <message>
+        <source>For whoever asks later. It is kept on this computer, in the journal.</source>
+        <translation>供日后有人询问时查阅。保存在这台计算机的日志中。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>请先说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::AccessibleRows</name>
@@ -516,6 +555,386 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditCharts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, short</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>longer than</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>shorter than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>from, to, in days</comment>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ends in %1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1到期</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>更晚到期</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>The registry does not say when it ends</source>
+        <translation>注册表未说明何时到期</translation>
+    </message>
+    <message>
+        <source>The registry does not say</source>
+        <translation>注册表未说明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, risk of the rights</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: no token</source>
+        <translation>%1：无令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <translation>
+            <numerusform>%1：%n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights by person</source>
+        <translation>按人员统计权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person (%n more)</source>
+        <translation>
+            <numerusform>按人员统计权限（另有 %n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>按月份统计到期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在时间</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>上次使用</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditExport</name>
+    <message>
+        <source>Whole report as PDF…</source>
+        <translation>完整报告导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <comment>a tab</comment>
+        <translation>“%1”导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>“%1” as JSON…</source>
+        <comment>a tab</comment>
+        <translation>“%1”导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>文件 (%1)</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it.</source>
+        <translation>仍在写入导出文件。请等待其完成，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Choose another place, or make room there.</source>
+        <translation>未写入 %1。请选择其他位置，或在该处腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditHead</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>What is audited</source>
+        <translation>审计范围</translation>
+    </message>
+    <message>
+        <source>Events of which time</source>
+        <translation>事件的时间范围</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Tokens by person</source>
+        <translation>按人员统计令牌</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Since last look</source>
+        <translation>上次查看以来</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>发现项（%1）</translation>
+    </message>
+    <message>
+        <source>Since last look (%1)</source>
+        <translation>上次查看以来（%1）</translation>
+    </message>
+    <message>
+        <source>%1: no log of events there that this account may read. Judged by the list of tokens and by what this program did itself.</source>
+        <comment>names of registries</comment>
+        <translation>%1：没有此账号可以读取的事件日志。将根据令牌列表和本程序自身的操作进行判断。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>仅限：%1</translation>
+    </message>
+    <message>
+        <source>Revoke these…</source>
+        <translation>吊销这些令牌…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::AuditReport</name>
+    <message>
+        <source>Health: %1 of 100.</source>
+        <comment>a number</comment>
+        <translation>健康度：%1/100。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选条件：%1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Export as CSV for all of them.</source>
+        <translation>前 %1 项，共 %2 项。导出为 CSV 可获取全部内容。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为何重要</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>上次查看以来</translation>
+    </message>
+    <message>
+        <source>Nobody looked before.</source>
+        <translation>此前无人查看过。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Audit of all accounts</source>
+        <translation>所有账号的审计</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>%1 的审计</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Tokendesk %3</source>
+        <comment>what, when with zone, version</comment>
+        <translation>%1 · %2 · Tokendesk %3</translation>
+    </message>
+    <message>
+        <source>−%1  %2</source>
+        <comment>points, what they are for</comment>
+        <translation>−%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AuthorityDialog</name>
     <message>
         <source>Choose file…</source>
@@ -696,6 +1115,80 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ChangesPage</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>标记为已查看</translation>
+    </message>
+    <message>
+        <source>From now on the difference is told to how it is now.</source>
+        <translation>今后将以当前状态为基准显示变化。</translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation>上次查看以来的变化</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Gained rights</source>
+        <translation>权限增加</translation>
+    </message>
+    <message>
+        <source>Lost rights</source>
+        <translation>权限减少</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>到期时间变更</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>new end, old end</comment>
+        <translation>%1，此前为 %2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
+        <translation>尚无人查看过。将现有内容标记为已查看，此后的变化会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>自 %1 以来没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1.</source>
+        <translation>
+            <numerusform>自 %1 以来有 %n 项变化。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ChipRow</name>
     <message numerus="yes">
         <source>%n more condition(s): edit all as text</source>
@@ -838,6 +1331,10 @@
     <message>
         <source>With --unlock it asks for its password.</source>
         <translation>使用 --unlock 时会要求输入其密码。</translation>
+    </message>
+    <message>
+        <source>%1: the tokens of these organisations are not listed, because this account may not see them: %2</source>
+        <translation>%1：未列出以下组织的令牌，因为此账号无权查看：%2</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2095,253 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::EventFilterBar</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>from any day</source>
+        <translation>不限开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>所有操作</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventLook</name>
+    <message>
+        <source>created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>已激活</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>member removed</source>
+        <translation>已移除成员</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>已测试</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>已轮换</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已恢复启用</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>acceptance ended</source>
+        <translation>接受已结束</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>已撤销导入</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventModel</name>
+    <message>
+        <source>%1, %2, by %3, %4, %5</source>
+        <comment>time, action, actor, target, source</comment>
+        <translation>%1，%2，操作者 %3，%4，%5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventsPage</name>
+    <message>
+        <source>Read all older events</source>
+        <translation>读取所有更早的事件</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>显示所有事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <comment>events</comment>
+        <translation>已读取 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>No log of events of a registry may be read here: these are this program&apos;s own.</source>
+        <translation>此处无法读取任何注册表的事件日志：以下是本程序自身的事件。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is not as it was written.</source>
+        <translation>这台计算机的日志第 %1 行与写入时不符。</translation>
+    </message>
+    <message>
+        <source>Line %1 of this computer&apos;s journal is missing.</source>
+        <translation>这台计算机的日志缺少第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the file; what it says from there on proves nothing.</source>
+        <translation>该文件已被人或程序改动；此后的内容不能作为证据。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ExpiryChooser</name>
     <message>
         <source>Days until it ends</source>
@@ -1715,26 +2459,532 @@
     </message>
 </context>
 <context>
-    <name>Tokendesk::Finding</name>
+    <name>Tokendesk::FindingDetails</name>
     <message>
-        <source>Find tokens</source>
-        <translation>查找令牌</translation>
+        <source>Show tokens</source>
+        <translation>显示令牌</translation>
     </message>
     <message>
-        <source>Commands and tokens…</source>
-        <translation>命令和令牌…</translation>
+        <source>Accept…</source>
+        <translation>接受…</translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation>保存此搜索…</translation>
+        <source>Find it again</source>
+        <translation>撤回接受</translation>
     </message>
     <message>
-        <source>List: %1</source>
-        <translation>列表：%1</translation>
+        <source>About the finding</source>
+        <translation>发现项详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keys and filter words…</source>
-        <translation>快捷键和筛选关键词…</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were accepted.</source>
+        <translation>
+            <numerusform>另有 %n 个已被接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to rotate</source>
+        <translation>选择要轮换的令牌</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 because: %2</source>
+        <translation>已针对 %1 接受，原因：%2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted.</source>
+        <translation>未接受任何发现项。</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>未发现规则所检查的问题。</translation>
+    </message>
+    <message>
+        <source>Whoever accepts a finding says why and until when; here it can be taken back.</source>
+        <translation>接受发现项时需说明原因和截止日期；可在此处撤回接受。</translation>
+    </message>
+    <message>
+        <source>“Rules…” says what is looked for.</source>
+        <translation>点击“规则…”可查看检查的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, token</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%n token(s) of %1, who is gone or disabled</source>
+        <translation>
+            <numerusform>%n 个令牌属于 %1，此人已离开或被禁用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) have the name “%1”</source>
+        <translation>
+            <numerusform>%n 个令牌同名“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n % of a rate limit are used up</source>
+        <translation>
+            <numerusform>速率限制已用去 %n%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was at work at an unusual hour</source>
+        <translation>%1 在异常时段有操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1 within minutes</source>
+        <translation>
+            <numerusform>%1 在几分钟内产生 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did something and is not among the people</source>
+        <translation>%1 有操作，但不在人员名单中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with the forbidden right %1</source>
+        <translation>
+            <numerusform>%n 个令牌拥有被禁止的权限 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights, older than %1 days</source>
+        <translation>
+            <numerusform>%n 个令牌拥有危险权限，且创建时间超过 %1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) never used</source>
+        <translation>
+            <numerusform>%n 个令牌从未使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not used for %1 days</source>
+        <translation>
+            <numerusform>%n 个令牌已有 %1 天未使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without an end</source>
+        <translation>
+            <numerusform>%n 个令牌无期限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) end within %1 days</source>
+        <translation>
+            <numerusform>%n 个令牌将在 %1 天内到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live longer than the policy allows</source>
+        <translation>
+            <numerusform>%n 个令牌的有效期超出策略允许的范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may do more than they need</source>
+        <translation>
+            <numerusform>%n 个令牌的权限超出所需</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of an old form</source>
+        <translation>
+            <numerusform>%n 个令牌为旧格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test token(s) used for real</source>
+        <translation>
+            <numerusform>%n 个测试令牌用于生产环境</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) lay in a plain file</source>
+        <translation>
+            <numerusform>%n 个令牌曾存放在明文文件中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with a name against the policy</source>
+        <translation>
+            <numerusform>%n 个令牌的名称不符合策略</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) with dangerous rights against the policy</source>
+        <translation>
+            <numerusform>%n 个令牌拥有违反策略的危险权限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) older than %1 days</source>
+        <translation>
+            <numerusform>%n 个管理员令牌的创建时间超过 %1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%n 个从未使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused for %1 days</source>
+        <translation>
+            <numerusform>%n 个已有 %1 天未使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an end</source>
+        <translation>
+            <numerusform>%n 个无期限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n 个即将到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long-lived</source>
+        <translation>
+            <numerusform>%n 个有效期过长</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too many rights</source>
+        <translation>
+            <numerusform>%n 个权限过多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an owner</source>
+        <translation>
+            <numerusform>%n 个没有所有者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%n 个名称相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an old form</source>
+        <translation>
+            <numerusform>%n 个为旧格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain files</source>
+        <translation>
+            <numerusform>%n 个在明文文件中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate limit(s) nearly used up</source>
+        <translation>
+            <numerusform>%n 项速率限制即将用尽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) at unusual hours</source>
+        <translation>
+            <numerusform>%n 个事件发生在异常时段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n burst(s) of events</source>
+        <translation>
+            <numerusform>%n 次事件激增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown actor(s)</source>
+        <translation>
+            <numerusform>%n 个未知操作者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a forbidden right</source>
+        <translation>
+            <numerusform>%n 个拥有被禁止的权限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name against the policy</source>
+        <translation>
+            <numerusform>%n 个名称不符合策略</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admin token(s) against the policy</source>
+        <translation>
+            <numerusform>%n 个管理员令牌违反策略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dangerous rights for long</source>
+        <translation>长期拥有危险权限</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>长期未使用</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Lives longer than the policy</source>
+        <translation>有效期超出策略</translation>
+    </message>
+    <message>
+        <source>Too many rights</source>
+        <translation>权限过多</translation>
+    </message>
+    <message>
+        <source>Owner is gone</source>
+        <translation>所有者已离开</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Old form</source>
+        <translation>旧格式</translation>
+    </message>
+    <message>
+        <source>Test token used for real</source>
+        <translation>测试令牌用于生产环境</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>在明文文件中</translation>
+    </message>
+    <message>
+        <source>Rate limit nearly used up</source>
+        <translation>速率限制即将用尽</translation>
+    </message>
+    <message>
+        <source>Unusual hour</source>
+        <translation>异常时段</translation>
+    </message>
+    <message>
+        <source>Burst of events</source>
+        <translation>事件激增</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>未知操作者</translation>
+    </message>
+    <message>
+        <source>Forbidden right</source>
+        <translation>被禁止的权限</translation>
+    </message>
+    <message>
+        <source>Name against the policy</source>
+        <translation>名称不符合策略</translation>
+    </message>
+    <message>
+        <source>Dangerous right against the policy</source>
+        <translation>危险权限违反策略</translation>
+    </message>
+    <message>
+        <source>The longer a powerful token is around, the more places may know it. A new one puts an end to all copies of the old one.</source>
+        <translation>权限大的令牌存在越久，可能知道它的地方就越多。换用新令牌后，旧令牌的所有副本都会失效。</translation>
+    </message>
+    <message>
+        <source>Nobody misses a token that was never used, but a thief could use it.</source>
+        <translation>从未使用过的令牌没有人需要，但窃取者可能会利用它。</translation>
+    </message>
+    <message>
+        <source>What needed it is probably gone. Whoever finds it can still use it.</source>
+        <translation>需要它的程序可能已不存在，但得到它的人仍可使用。</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it, also when it was stolen and nobody noticed. Replace it by one with an end.</source>
+        <translation>它在被吊销之前一直有效，即使已被窃取而无人察觉。请换用有期限的令牌。</translation>
+    </message>
+    <message>
+        <source>What uses it stops on that day. Replace it before.</source>
+        <translation>使用它的程序会在到期当天停止工作。请提前更换。</translation>
+    </message>
+    <message>
+        <source>Your policy limits how long a token may live. Replace it by one that ends in time.</source>
+        <translation>您的策略限制了令牌的有效期。请换用在期限内到期的令牌。</translation>
+    </message>
+    <message>
+        <source>No ready-made set of rights needs as much. A token with fewer rights can break less.</source>
+        <translation>没有任何预设权限组合需要这么多权限。令牌的权限越少，可能造成的破坏就越小。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it any more, and it may stop when the account is removed. Move its work to a service account.</source>
+        <translation>已无人对它负责，账号被移除时它可能会失效。请将其工作转移到服务账号。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is used where, so nobody dares to revoke one. Look at them and keep one.</source>
+        <translation>无法分辨哪个用在何处，因此没有人敢吊销。请逐一检查并只保留一个。</translation>
+    </message>
+    <message>
+        <source>The registry gave out this form formerly. Scanners for leaked secrets may not know it.</source>
+        <translation>注册表以前签发这种格式。密钥泄露扫描工具可能无法识别它。</translation>
+    </message>
+    <message>
+        <source>It is a token for tests, but its name or place says that something real depends on it.</source>
+        <translation>这是测试用的令牌，但其名称或位置表明有生产环境依赖它。</translation>
+    </message>
+    <message>
+        <source>Every program that you run can or could read it there. Only a new one in its place is safe.</source>
+        <translation>您运行的任何程序都能够或曾经能够在该处读取它。只有换用新令牌才安全。</translation>
+    </message>
+    <message>
+        <source>When the limit is reached, the registry refuses everything until it comes back by itself.</source>
+        <translation>达到限制后，注册表会拒绝所有请求，直到限制自动恢复。</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours a token was made, changed or revoked. Ask whether it was on purpose.</source>
+        <translation>在常规时段之外创建、更改或吊销了令牌。请确认是否有意为之。</translation>
+    </message>
+    <message>
+        <source>So much in so short a time is a script, or somebody in a hurry. Ask which.</source>
+        <translation>短时间内如此多的操作，可能来自脚本，也可能是有人在赶时间。请加以确认。</translation>
+    </message>
+    <message>
+        <source>Whoever did this is neither a person nor a machine that the registry names.</source>
+        <translation>执行此操作的既不是注册表中列出的人员，也不是其中列出的机器。</translation>
+    </message>
+    <message>
+        <source>Your policy forbids this right. Replace the token by one without it.</source>
+        <translation>您的策略禁止此权限。请换用没有此权限的令牌。</translation>
+    </message>
+    <message>
+        <source>Your policy says how tokens are called, so that everybody knows what they are for.</source>
+        <translation>您的策略规定了令牌的命名方式，以便所有人了解其用途。</translation>
+    </message>
+    <message>
+        <source>Your policy names who may hold such rights, and the owner is not among them.</source>
+        <translation>您的策略指定了可以拥有此类权限的人员，而该所有者不在其中。</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Replace by a service account…</source>
+        <translation>替换为服务账号…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>显示令牌</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>显示事件</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>一般。</translation>
+    </message>
+    <message>
+        <source>Poor.</source>
+        <translation>较差。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FindingsPage</name>
+    <message>
+        <source>Which findings</source>
+        <translation>显示哪些发现项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>待处理（%1）</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>已接受（%1）</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3330,18 @@
         <source>Write the token back into %1</source>
         <translation>将令牌写回 %1</translation>
     </message>
+    <message>
+        <source>“%1” lay in plain text: put a new token in its place.</source>
+        <translation>“%1”曾以明文存放：请换用新令牌。</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>轮换“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ImportWords</name>
@@ -2197,6 +3459,10 @@
     <message>
         <source>Nothing changed: the part of %1 that it stood in is gone.</source>
         <translation>未作更改：%1 中它原来所在的部分已不存在。</translation>
+    </message>
+    <message>
+        <source>the token there is longer than the keychain takes (%1 bytes)</source>
+        <translation>该处的令牌超出密钥环可容纳的长度（%1 字节）</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3879,14 @@ Free software: GPL-3.0 or later.</source>
         <source>Switch token on</source>
         <translation>启用令牌</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>服务账号</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MessageBar</name>
@@ -2758,6 +4032,11 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>It is not saved anywhere. Store it yourself, tick the box below, and then close.</source>
         <translation>它未保存在任何地方。请自行保存，勾选下方的复选框，然后关闭。</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <comment>person</comment>
+        <translation>有效 · %1</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4207,17 @@ Free software: GPL-3.0 or later.</source>
         <source>Go on…</source>
         <translation>继续…</translation>
     </message>
+    <message>
+        <source>%1: the tokens of %2 are not listed: this account may not see them. Somebody who manages tokens there can give it the right.</source>
+        <comment>account, organisations</comment>
+        <translation>%1：未列出 %2 的令牌：此账号无权查看。该处的令牌管理者可以授予此权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more.</source>
+        <translation>
+            <numerusform>另有 %n 个组织也是如此。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::OneTimeCodePanel</name>
@@ -3088,6 +4378,77 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PolicyMenu</name>
+    <message>
+        <source>Choose a policy file…</source>
+        <translation>选择策略文件…</translation>
+    </message>
+    <message>
+        <source>Use no policy</source>
+        <translation>不使用策略</translation>
+    </message>
+    <message>
+        <source>What your organisation wants of its tokens: longest life, forbidden rights, names, admins.</source>
+        <translation>您的组织对令牌的要求：最长有效期、禁止的权限、名称、管理员。</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>无策略</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>选择策略文件</translation>
+    </message>
+    <message>
+        <source>Policies (%1)</source>
+        <comment>kinds of files</comment>
+        <translation>策略 (%1)</translation>
+    </message>
+    <message>
+        <source>The policy was not taken over.</source>
+        <translation>未采用该策略。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PolicyWords</name>
+    <message numerus="yes">
+        <source>The policy “%1” allows at most %n day(s). Choose an earlier end.</source>
+        <translation>
+            <numerusform>策略“%1”最多允许 %n 天。请选择更早的到期时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy “%1” wants an end within %n day(s). Choose one.</source>
+        <translation>
+            <numerusform>策略“%1”要求在 %n 天内到期。请选择到期时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy “%1” limits how long a token may live, and those of this registry have no end.</source>
+        <translation>策略“%1”限制了令牌的有效期，而此注册表的令牌没有期限。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids the right %2. Leave it out.</source>
+        <translation>策略“%1”禁止权限 %2。请勿选择它。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” forbids tokens that may do everything. Choose rights.</source>
+        <translation>策略“%1”禁止拥有全部权限的令牌。请选择权限。</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. Choose another.</source>
+        <translation>名称不符合策略“%1”。请另选一个名称。</translation>
+    </message>
+    <message>
+        <source>The name does not fit the policy “%1”. A good one is “%2”.</source>
+        <translation>名称不符合策略“%1”。合适的名称例如“%2”。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” names who may hold dangerous rights, and you are not among them. Choose fewer rights.</source>
+        <translation>策略“%1”指定了可以拥有危险权限的人员，您不在其中。请减少权限。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::QueryText</name>
     <message>
         <source>a state or a fact</source>
@@ -3112,10 +4473,6 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>how long not used, such as &gt;45d</source>
         <translation>未使用时长，例如 &gt;45d</translation>
-    </message>
-    <message>
-        <source>how soon it ends, such as &lt;30d</source>
-        <translation>距到期的时间，例如 &lt;30d</translation>
     </message>
     <message>
         <source>how old it is, such as &gt;1y</source>
@@ -3178,10 +4535,6 @@ Free software: GPL-3.0 or later.</source>
         <translation>“is:%1”不是令牌可能具有的状态。</translation>
     </message>
     <message>
-        <source>“%1” is no time; write for example &lt;30d, &gt;6w or &gt;1y.</source>
-        <translation>“%1”不是时间；请使用 &lt;30d、&gt;6w 或 &gt;1y 这样的写法。</translation>
-    </message>
-    <message>
         <source>Nothing stands after “%1”.</source>
         <translation>“%1”后面没有内容。</translation>
     </message>
@@ -3192,6 +4545,26 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>the organisation it belongs to</source>
         <translation>所属组织</translation>
+    </message>
+    <message>
+        <source>the person or machine it belongs to</source>
+        <translation>所属人员或机器</translation>
+    </message>
+    <message>
+        <source>how soon it ends, such as &lt;30d, or in which month, such as 2027-03</source>
+        <translation>距到期的时间，例如 &lt;30d；或到期月份，例如 2027-03</translation>
+    </message>
+    <message>
+        <source>no right above medium risk</source>
+        <translation>没有高于中风险的权限</translation>
+    </message>
+    <message>
+        <source>only rights of low risk</source>
+        <translation>仅有低风险权限</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write for example &lt;30d, &gt;6w, &gt;1y or 2027-03.</source>
+        <translation>“%1”不是有效的时间；请输入例如 &lt;30d、&gt;6w、&gt;1y 或 2027-03。</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4689,68 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Not everything is removed; it can be tried again.</source>
         <translation>未能全部移除，可以重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReportPaper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RetireKeyDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>所有位置均已换用新密钥</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>吊销旧密钥</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>轮换“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
+        <translation>目前两个密钥均有效。请在旧密钥的使用位置换用新密钥，然后吊销旧密钥。</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+创建时间：%2</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>旧密钥</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Both stay in the list of keys.</source>
+        <translation>两个密钥都会保留在密钥列表中。</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+创建时间：%2
+上次使用：%3</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>请在上方勾选已换用新密钥。</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +5172,88 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RightWords</name>
+    <message>
+        <source>The event log</source>
+        <translation>查看事件日志</translation>
+    </message>
+    <message>
+        <source>Seeing service accounts</source>
+        <translation>查看服务账号</translation>
+    </message>
+    <message>
+        <source>Creating service accounts</source>
+        <translation>创建服务账号</translation>
+    </message>
+    <message>
+        <source>Changing service accounts</source>
+        <translation>更改服务账号</translation>
+    </message>
+    <message>
+        <source>Deleting service accounts</source>
+        <translation>删除服务账号</translation>
+    </message>
+    <message>
+        <source>Creating keys</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Revoking single keys</source>
+        <translation>吊销单个密钥</translation>
+    </message>
+    <message>
+        <source>Seeing the people</source>
+        <translation>查看人员</translation>
+    </message>
+    <message>
+        <source>Seeing the tokens of others</source>
+        <translation>查看他人的令牌</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens of others</source>
+        <translation>吊销他人的令牌</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not offer this.</source>
+        <comment>deed, registry</comment>
+        <translation>%1：%2 不提供此功能。</translation>
+    </message>
+    <message>
+        <source>%1 needs a signed-in person at %2, not only a token.</source>
+        <comment>deed, registry</comment>
+        <translation>%1：需要用户在 %2 登录，仅有令牌不够。</translation>
+    </message>
+    <message>
+        <source>%1 needs the role “%3” at %2.</source>
+        <comment>deed, registry, role</comment>
+        <translation>%1：需要在 %2 拥有角色“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 needs a token with the right “%3” at %2.</source>
+        <comment>deed, registry, right</comment>
+        <translation>%1：需要在 %2 拥有具备权限“%3”的令牌。</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in at %2.</source>
+        <comment>deed, registry</comment>
+        <translation>%1：需要在 %2 登录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 refuses it to this account.</source>
+        <comment>deed, registry</comment>
+        <translation>%1：%2 不允许此账号执行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 promises it, but its server fails each time.</source>
+        <comment>deed, registry</comment>
+        <translation>%1：%2 声称支持，但其服务器每次都会出错。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RightsChoice</name>
     <message>
         <source>Everything, without limits</source>
@@ -3907,6 +5424,110 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::RulesDialog</name>
+    <message>
+        <source>Rules of the audit</source>
+        <translation>审计规则</translation>
+    </message>
+    <message>
+        <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
+        <translation>健康度起始为 100 分。每个发现项都会扣分，每条规则有扣分上限；上限为 0 时停用该规则。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>使用这些规则</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Dangerous rights count as old after</source>
+        <translation>危险权限视为过旧的期限</translation>
+    </message>
+    <message>
+        <source>A new token may be unused for</source>
+        <translation>新令牌允许未使用的时间</translation>
+    </message>
+    <message>
+        <source>Unused after</source>
+        <translation>视为长期未使用的期限</translation>
+    </message>
+    <message>
+        <source>Ends soon within</source>
+        <translation>视为即将到期的剩余时间</translation>
+    </message>
+    <message>
+        <source>A rate limit is nearly used up from</source>
+        <translation>速率限制视为即将用尽的比例</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number in a field</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>A burst has more events than</source>
+        <translation>事件激增：事件数超过</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… 时间不超过</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number in a field</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Usual hours begin at</source>
+        <translation>常规时段开始于</translation>
+    </message>
+    <message>
+        <source>Usual hours end at</source>
+        <translation>常规时段结束于</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Words that say that something is used for real</source>
+        <translation>表示用于生产环境的词</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每项</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>%1: points for each</source>
+        <comment>a rule</comment>
+        <translation>%1：每项扣分</translation>
+    </message>
+    <message>
+        <source>%1: points at most</source>
+        <comment>a rule</comment>
+        <translation>%1：最多扣分</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ScopePicker</name>
     <message>
         <source>Presets</source>
@@ -3956,6 +5577,74 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>The registry granted this right, but its description here does not know it.</source>
         <translation>注册表授予了此权限，但此处的注册表描述中没有它。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ScoreCard</name>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Health: %1 of 100</source>
+        <translation>健康度：%1/100</translation>
+    </message>
+    <message>
+        <source>Nothing found that the rules look for.</source>
+        <translation>未发现规则所检查的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it %1.</source>
+        <translation>
+            <numerusform>解决 %n 项后可达 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>what is wrong, points that it costs</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, costs %n point(s)</source>
+        <translation>
+            <numerusform>%1，扣 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained rights</source>
+        <translation>
+            <numerusform>%n 个权限增加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n 个已消失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>首次查看</translation>
+    </message>
+    <message>
+        <source>No change since the last look</source>
+        <translation>上次查看以来没有变化</translation>
+    </message>
+    <message>
+        <source>Since last look: %1</source>
+        <translation>上次查看以来：%1</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5829,499 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>In the system&apos;s keychain, which works. Any program that runs as you can ask it while it is open.</source>
         <translation>在系统密钥环中，工作正常。密钥环解锁期间，任何以您的身份运行的程序都可以访问它。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>新建服务账号</translation>
+    </message>
+    <message>
+        <source>Describe “%1”</source>
+        <translation>编辑“%1”的描述</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>“%1”的新密钥</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>轮换“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>For what works without a person: it stays when people leave. Its first key comes with it.</source>
+        <translation>用于无人值守的程序：人员离开后它仍然保留。首个密钥会随之创建。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>What it does, and whom to ask about it.</source>
+        <translation>它的用途，以及可以向谁询问。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>密钥的权限</translation>
+    </message>
+    <message>
+        <source>The registry is being asked.</source>
+        <translation>正在询问注册表。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>描述过长：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceJobs</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>“%1”已保存</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched on.</source>
+        <translation>“%1”未启用。</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched off.</source>
+        <translation>“%1”未停用。</translation>
+    </message>
+    <message>
+        <source>“%1” works again</source>
+        <translation>“%1”已恢复使用</translation>
+    </message>
+    <message>
+        <source>“%1” is off: its keys stopped</source>
+        <translation>“%1”已停用：其密钥已失效</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works again, with %n key(s)</source>
+        <translation>
+            <numerusform>“%1”已恢复使用，包含 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off: %n key(s) stopped</source>
+        <translation>
+            <numerusform>“%1”已停用：%n 个密钥已失效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>“%1”未删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message>
+        <source>%1 took no notice of the chosen rights: the new key of “%2” may do everything that its account may.</source>
+        <comment>registry, name</comment>
+        <translation>%1 未采纳所选权限：“%2”的新密钥可以执行其账号能执行的任何操作。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not revoked.</source>
+        <translation>“%1”的密钥未吊销。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is revoked</source>
+        <translation>“%1”的一个密钥已吊销</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not copied.</source>
+        <translation>“%1”的密钥未复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeyModel</name>
+    <message>
+        <source>First key</source>
+        <translation>首个密钥</translation>
+    </message>
+    <message>
+        <source>Its text is in your keychain.</source>
+        <translation>其文本在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain: it was made elsewhere.</source>
+        <translation>其文本不在密钥环中：它是在别处创建的。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceKeysPanel</name>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择一个密钥。</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>其文本不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <comment>registry</comment>
+        <translation>%1 不列出密钥，因此无法逐个显示、轮换或吊销。停用该账号会使其所有密钥失效。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>最近到期时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStates</name>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No registry with service accounts</source>
+        <translation>没有提供服务账号的注册表</translation>
+    </message>
+    <message>
+        <source>None of your accounts is at a registry that has accounts for machines.</source>
+        <translation>您的账号所在的注册表均不提供供机器使用的账号。</translation>
+    </message>
+    <message>
+        <source>This account may not see service accounts</source>
+        <translation>此账号无权查看服务账号</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be loaded</source>
+        <translation>无法加载服务账号</translation>
+    </message>
+    <message>
+        <source>No service account yet</source>
+        <translation>尚无服务账号</translation>
+    </message>
+    <message>
+        <source>What works without a person gets an account of its own: it stays when people leave.</source>
+        <translation>无人值守的程序可以拥有自己的账号：人员离开后它仍然保留。</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>新建服务账号…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceStopDialog</name>
+    <message>
+        <source>Leave it on</source>
+        <translation>保持启用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off?</source>
+        <translation>要停用“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>要删除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Revoke a key of “%1”?</source>
+        <translation>要吊销“%1”的密钥吗？</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>吊销密钥</translation>
+    </message>
+    <message>
+        <source>%1 stops working at once. This cannot be undone.</source>
+        <comment>key</comment>
+        <translation>%1 会立即失效。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Last used: %1.</source>
+        <translation>上次使用：%1。</translation>
+    </message>
+    <message>
+        <source>You can switch it on again; its keys then work as before.</source>
+        <translation>您可以重新启用它；其密钥届时会照常有效。</translation>
+    </message>
+    <message>
+        <source>It is switched off first, so that no key of it outlives it.</source>
+        <translation>会先将其停用，以免其密钥在删除后仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <comment>registry</comment>
+        <translation>%1 的说明：“%2”</translation>
+    </message>
+    <message>
+        <source>Type the name “%1” to go on</source>
+        <translation>输入名称“%1”以继续</translation>
+    </message>
+    <message>
+        <source>This is not the name yet: capital and small letters count.</source>
+        <translation>名称尚不匹配：区分大小写。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceWords</name>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>owner</comment>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1（已离开）</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1（已禁用）</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>rights</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rights</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>keys</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保存在此处</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>在别处</translation>
+    </message>
+    <message>
+        <source>a key without a name</source>
+        <translation>未命名的密钥</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prefix, name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 does not tell which keys it has. All that use one of them stop working.</source>
+        <comment>registry</comment>
+        <translation>%1 未说明该账号有哪些密钥。使用其密钥的所有程序都将停止工作。</translation>
+    </message>
+    <message>
+        <source>It has no keys: nothing that works stops.</source>
+        <translation>它没有密钥：不会影响任何正在运行的程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n key(s) stop working at once.</source>
+        <translation>
+            <numerusform>其 %n 个密钥会立即失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them was used %1.</source>
+        <comment>2 hours ago</comment>
+        <translation>其中一个的上次使用时间：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>服务账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Ask the registry again</source>
+        <translation>重新询问注册表</translation>
+    </message>
+    <message>
+        <source>Refresh service accounts</source>
+        <translation>刷新服务账号</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>新建服务账号…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>编辑描述…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>registry, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a service account first.</source>
+        <translation>请先选择一个服务账号。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>This is the list as it was.</source>
+        <translation>这是之前的列表。</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6625,29 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Enter: %1</source>
         <translation>Enter：%1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::SidePages</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Dangers at a glance: what ends, what is old, unused or may do too much, and what happened.</source>
+        <translation>风险一览：即将到期、过旧、未使用或权限过多的令牌，以及发生的事件。</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>服务账号</translation>
+    </message>
+    <message>
+        <source>Accounts for what works without a person, and their keys.</source>
+        <translation>供无人值守程序使用的账号及其密钥。</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +6971,29 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::TokenFinding</name>
+    <message>
+        <source>Find tokens</source>
+        <translation>查找令牌</translation>
+    </message>
+    <message>
+        <source>Commands and tokens…</source>
+        <translation>命令和令牌…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>列表：%1</translation>
+    </message>
+    <message>
+        <source>Keys and filter words…</source>
+        <translation>快捷键和筛选关键词…</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenHistory</name>
     <message>
         <source>Nothing yet.</source>
@@ -4818,6 +7046,18 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>switched on again</source>
         <translation>已重新启用</translation>
+    </message>
+    <message>
+        <source>handed out by the command</source>
+        <translation>由命令提供</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>given to a program</source>
+        <translation>已提供给程序</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +7191,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>Organisation</source>
         <translation>组织</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +7469,10 @@ Free software: GPL-3.0 or later.</source>
     <message>
         <source>no organisation</source>
         <translation>无组织</translation>
+    </message>
+    <message>
+        <source>person not known</source>
+        <translation>人员未知</translation>
     </message>
 </context>
 <context>
