@@ -94,8 +94,7 @@ ServiceKey keyFrom(const QJsonValue &json, const ListFacts &facts, const Registr
     key.lastUsedReported = row.has(u"keyLastUsed"_s); // null is "never", nothing at all is "not told"
     key.expires = row.time(u"keyExpires"_s);
     // A time that cannot be read is unknown, not "never".
-    key.expiresReported
-        = row.has(u"keyExpires"_s) && (key.expires.isValid() || row.text(u"keyExpires"_s).isEmpty());
+    key.expiresReported = row.has(u"keyExpires"_s) && (key.expires.isValid() || row.text(u"keyExpires"_s).isEmpty());
     return key;
 }
 

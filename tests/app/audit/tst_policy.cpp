@@ -69,7 +69,8 @@ private slots:
         const auto policy = readPolicy("{}", {}, &problems);
         QVERIFY(policy && policy->isEmpty());
         QVERIFY(policy->mayBeAdmin({u"anybody"_s}));
-        QVERIFY(policyProblems(*policy, {.name = u"x"_s, .scopes = {}, .unrestricted = true}, registry(), {}).isEmpty());
+        QVERIFY(
+            policyProblems(*policy, {.name = u"x"_s, .scopes = {}, .unrestricted = true}, registry(), {}).isEmpty());
     }
     void anEmptyListOfAdminsMeansNobody()
     {
