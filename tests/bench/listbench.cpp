@@ -104,8 +104,8 @@ void benchIngest(const RegistryProfile &profile)
         }));
     }
     const double megabytes = double(bytes) / 1e6;
-    std::printf("%lld tokens, %lld odd pages, %.1f MB in pages of %d\n", (long long)tokens / repetitions,
-        (long long)found, megabytes, perPage);
+    std::printf("%lld tokens, %lld odd pages, %.1f MB in pages of %d\n", qlonglong(tokens) / repetitions,
+        qlonglong(found), megabytes, perPage);
     std::printf("memchr over the bytes     %9.3f ms  %7.0f MB/s\n", median(scan), megabytes / median(scan) * 1e3);
     std::printf("QJsonDocument alone       %9.3f ms  %7.0f MB/s\n", median(parse), megabytes / median(parse) * 1e3);
     std::printf("bytes to tokens           %9.3f ms  %7.0f MB/s  %5.2f x QJsonDocument alone, %.1f us a page\n",
@@ -228,7 +228,7 @@ void benchWhole(HttpClient &http, RegistryProfile profile)
     const double parse = milliseconds([&whole] { QJsonDocument::fromJson(whole); });
     std::printf("one list of %.1f MB, %lld tokens: %.0f ms; the window's thread was away for at most %.1f ms "
                 "(QJsonDocument alone: %.0f ms)\n",
-        double(whole.size()) / 1e6, (long long)listed.tokens, listed.time, listed.longestAway, parse);
+        double(whole.size()) / 1e6, qlonglong(listed.tokens), listed.time, listed.longestAway, parse);
 }
 
 double curl(const QUrl &address)
