@@ -149,7 +149,7 @@ void TestImport::brokenFileIsNamed()
     QVERIFY(program.find<QWidget>(u"importProblems"_s));
     QTRY_VERIFY(!program.find<QLabel>(u"importFound"_s)->text().contains(u"Looking"_s));
     program.shoot(u"import-broken"_s);
-    QVERIFY(!program.find<QPushButton>(u"importGo"_s)->isEnabled());
+    QVERIFY(!program.visible(u"importGo"_s)); // nothing to move
 }
 
 QTEST_MAIN(TestImport)
