@@ -32,8 +32,8 @@ std::vector<PersonCount> personsIn(const TokenTable &table, const RowSet &rows, 
     rows.forEach([&](quint32 row) {
         const quint32 owner = table.ownerNumber(row);
         const std::pair key(owner == 0 ? table.accountNumbers()[row] : quint16(0), owner);
-        auto place = known.constFind(key);
-        if (place == known.cend()) {
+        auto place = known.find(key);
+        if (place == known.end()) {
             const QString name = table.owner(row);
             const QByteArray folded = foldedText(name);
             if (!places.contains(folded)) {

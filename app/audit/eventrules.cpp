@@ -60,8 +60,8 @@ std::vector<Doer> doersIn(const AuditInput &input)
         if (events.isLocal(row) || events.actorNumber(row) == 0)
             continue;
         const quint64 key = quint64(events.accountNumber(row)) << 32 | events.actorNumber(row);
-        auto place = places.constFind(key);
-        if (place == places.cend()) {
+        auto place = places.find(key);
+        if (place == places.end()) {
             place = places.insert(key, doers.size());
             doers.push_back({events.account(row), events.actor(row), events.actorId(row), {}});
         }

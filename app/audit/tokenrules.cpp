@@ -98,8 +98,8 @@ RowSet beyondPresets(const AuditInput &input)
         if (!account || table.scopes(row).isEmpty())
             return;
         const std::pair key(number, table.scopesNumbers()[row]);
-        auto covered = known.constFind(key);
-        if (covered == known.cend())
+        auto covered = known.find(key);
+        if (covered == known.end())
             covered = known.insert(key, isInAPreset(table.scopes(row), *account));
         if (!*covered)
             rows.insert(row);

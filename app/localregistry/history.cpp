@@ -103,7 +103,7 @@ public:
     }
     qint64 moment() const
     {
-        const qint64 whole = qint64(double(m_number) * m_step);
+        const auto whole = qint64(double(m_number) * m_step);
         return std::min(m_samples.now, m_start + whole / day * day + 8 * hour + whole % day * 5 / 12);
     }
     void write(AuditWriter &log)

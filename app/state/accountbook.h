@@ -47,7 +47,7 @@ public:
     /// What question(registry, credentials) answers. If it is refused as not signed in, so that nothing was done, and
     /// the credentials can be renewed, it is asked once more.
     template <typename T, typename Question>
-    Answer<T> ask(const AccountId &id, const Credentials &credentials, Question question);
+    Answer<T> ask(const AccountId &id, const Credentials &credentials, const Question &question);
     /// Where the account's credentials are kept.
     Vault *vaultOf(const AccountId &id) const;
     void noteRenewed(const AccountId &id, const QDateTime &end); ///< By TokenRefresher.
@@ -98,7 +98,7 @@ private:
 };
 
 template <typename T, typename Question>
-Answer<T> AccountBook::ask(const AccountId &id, const Credentials &credentials, Question question)
+Answer<T> AccountBook::ask(const AccountId &id, const Credentials &credentials, const Question &question)
 {
     Registry *first = registry(id);
     if (!first)

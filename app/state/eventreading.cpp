@@ -202,14 +202,15 @@ QList<AuditEvent> EventReading::fresh(const QList<AuditEvent> &events)
 {
     QList<AuditEvent> list;
     list.reserve(events.size());
-    for (AuditEvent event : events) {
+    for (const AuditEvent &event : events) {
         if (m_recentIds.contains(event.id))
             continue;
         m_recentIds.insert(event.id);
         m_recent.append(event.id);
-        event.account = m_account;
-        if (fits(event, m_filter))
-            list.append(event);
+        if (!fits(event, m_filter))
+            continue;
+        list.append(event);
+        list.last().account = m_account;
     }
     while (m_recent.size() > remembered)
         m_recentIds.remove(m_recent.takeFirst());

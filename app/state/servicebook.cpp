@@ -102,7 +102,7 @@ void ServiceBook::setState(const AccountId &account, const State &state)
 }
 
 template <typename T, typename Question>
-Answer<T> ServiceBook::ask(const AccountId &account, Right right, Question question)
+Answer<T> ServiceBook::ask(const AccountId &account, Right right, const Question &question)
 {
     return thenAsk<T>(this, m_accounts->credentials(account),
         [this, account, right, question](const Result<Credentials> &credentials) {
@@ -225,7 +225,7 @@ Answer<CreatedServiceAccount> ServiceBook::create(const AccountId &account, cons
 
 /// What decide(whether the list is new) says once the list was looked at.
 template <typename T, typename Decide>
-Answer<T> ServiceBook::afterLook(const AccountId &account, Decide decide)
+Answer<T> ServiceBook::afterLook(const AccountId &account, const Decide &decide)
 {
     return thenAsk<T>(
         this, look(account), [decide](const Result<void> &looked) { return answered<T>(decide(looked.has_value())); });

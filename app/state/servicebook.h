@@ -63,12 +63,12 @@ private:
         int asked = 0; ///< An answer to an older question than the last counts no more.
     };
     template <typename T, typename Question>
-    Answer<T> ask(const AccountId &account, Right right, Question question);
+    Answer<T> ask(const AccountId &account, Right right, const Question &question);
     Answer<void> look(const AccountId &account);
     void take(const AccountId &account, const QList<ServiceAccount> &list);
     void setState(const AccountId &account, const State &state);
     template <typename T, typename Decide>
-    Answer<T> afterLook(const AccountId &account, Decide decide);
+    Answer<T> afterLook(const AccountId &account, const Decide &decide);
     static Result<void> judged(const Result<void> &said, bool looked, bool shown);
     void nameOwners(const AccountId &account);
     QString nameOf(const AccountId &account, const QString &id) const;

@@ -528,8 +528,8 @@ void TokenTable::appendOwner(const TokenOwner &owner)
     if (owner == TokenOwner() && m_owners.empty())
         return;
     m_owners.resize(count() - 1);
-    auto number = m_ownerNumbers.constFind(owner);
-    if (number == m_ownerNumbers.cend()) {
+    auto number = m_ownerNumbers.find(owner);
+    if (number == m_ownerNumbers.end()) {
         number = m_ownerNumbers.insert(owner, quint32(m_ownerNames.size()));
         m_ownerNames.push_back(owner);
     }

@@ -57,7 +57,8 @@ QSize DialogContent::sizeHint() const
 QSize DialogContent::minimumSizeHint() const
 {
     const QSize needs = contentLayout()->totalMinimumSize();
-    return {needs.width(), std::min(needs.height(), lowest)};
+    // On a small screen the scroll bar takes its part of the width.
+    return {needs.width() + verticalScrollBar()->sizeHint().width(), std::min(needs.height(), lowest)};
 }
 
 bool DialogContent::eventFilter(QObject *watched, QEvent *event)

@@ -57,7 +57,7 @@ QString ServiceWords::owner(const ServiceAccount &service) const
 {
     if (service.owner.isEmpty())
         return tr("nobody", "owner");
-    const QString name = plainText(service.ownerName.isEmpty() ? service.owner : service.ownerName);
+    QString name = plainText(service.ownerName.isEmpty() ? service.owner : service.ownerName);
     switch (m_context.desk->members()->standingOf(service.account, service.owner)) {
     case Member::Standing::Left:
         return tr("%1 (left)", "person").arg(name);

@@ -136,7 +136,7 @@ void setButtonRole(QAbstractButton *button, ButtonRole role)
 void setButtonMenu(QPushButton *button, QMenu *menu)
 {
     button->setMenu(menu);
-    setStyleProperty(button, "menu", button->isRightToLeft() ? u"left"_s : u"right"_s);
+    setStyleProperty(button, "menu", u"true"_s);
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QString &value)

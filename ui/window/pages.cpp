@@ -9,9 +9,9 @@ Pages::Pages(QWidget *tokens, QWidget *parent) : QStackedWidget(parent)
     addWidget(tokens);
 }
 
-void Pages::addPage(const QString &id, std::function<QWidget *()> build)
+void Pages::addPage(const QString &id, const std::function<QWidget *()> &build)
 {
-    m_builders.insert(id, std::move(build));
+    m_builders.insert(id, build);
 }
 
 void Pages::showPage(const QString &id)

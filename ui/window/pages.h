@@ -15,7 +15,7 @@ class Pages : public QStackedWidget {
 public:
     explicit Pages(QWidget *tokens, QWidget *parent = nullptr);
 
-    void addPage(const QString &id, std::function<QWidget *()> build);
+    void addPage(const QString &id, const std::function<QWidget *()> &build);
     void showPage(const QString &id); ///< Empty or unknown: the tokens.
     QString current() const; ///< Empty: the tokens.
     QWidget *page(const QString &id) const; ///< Null until it was shown.
