@@ -43,7 +43,7 @@ private:
     static QByteArray skillReg(const QByteArray &token, const QByteArray &address)
     {
         return "{\n  \"token\": " + token + ",\n  \"apiUrl\": " + address
-            + ",\n  \"org\": \"acme\",\n  \"defaultAgent\": \"claude\",\n  \"defaultScope\": null,\n"
+            + ",\n  \"org\": \"acme\",\n  \"defaultAgent\": \"other\",\n  \"defaultScope\": null,\n"
               "  \"setupDone\": true,\n  \"autoUpdateEnabled\": null,\n  \"autoUpdateIntervalMinutes\": 60,\n"
               "  \"launchAtLogin\": null\n}";
     }
