@@ -16,7 +16,7 @@ struct Spelling {
     QLatin1StringView word;
 };
 
-constexpr std::array<Spelling, 24> spellings{{
+constexpr std::array<Spelling, 23> spellings{{
     {JournalAction::Created, "created"_L1},
     {JournalAction::Copied, "copied"_L1},
     {JournalAction::Tested, "tested"_L1},
@@ -38,7 +38,6 @@ constexpr std::array<Spelling, 24> spellings{{
     {JournalAction::ServiceDeleted, "service_account.deleted"_L1},
     {JournalAction::ServiceKeyCreated, "service_account.key_created"_L1},
     {JournalAction::ServiceKeyRevoked, "service_account.key_revoked"_L1},
-    {JournalAction::ServiceKeyReplaced, "service_account.key_rotated"_L1},
     {JournalAction::FindingAccepted, "finding.accepted"_L1},
     {JournalAction::AcceptanceEnded, "finding.acceptance_ended"_L1},
 }};

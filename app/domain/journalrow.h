@@ -32,7 +32,6 @@ enum class JournalAction {
     ServiceDeleted = 24,
     ServiceKeyCreated = 25,
     ServiceKeyRevoked = 26,
-    ServiceKeyReplaced = 27,
     FindingAccepted = 30,
     AcceptanceEnded = 31,
 };
