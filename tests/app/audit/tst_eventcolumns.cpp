@@ -228,6 +228,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Tokendesk::EventQuery)
 QTEST_GUILESS_MAIN(TestEventColumns)
 #include "tst_eventcolumns.moc"

@@ -219,7 +219,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Tokendesk::RevokeRisk)
 
 QTEST_GUILESS_MAIN(TestRevocation)
 #include "tst_revocation.moc"
