@@ -9,6 +9,8 @@ namespace Tokendesk {
 
 constexpr size_t textScanBlock = 64;
 constexpr size_t textScanReach = 64; ///< How far behind a block its probes may look.
+constexpr size_t textScanAhead = 2048; ///< The processor's own prefetching stops at the end of every page of memory.
+constexpr size_t maxTextScanProbes = 8; ///< Needles up to this size need no second look at what the probes found.
 
 /// One pass over the text in blocks of 64 bytes, without a branch for each hit, so that a frequent needle costs
 /// hardly more than a rare one. Lanes compares 64 bytes at once; each scanner has its own, and so its own copy of
@@ -19,10 +21,11 @@ public:
     explicit TextScanLoop(const TextScan &scan) : m_scan(scan), m_lines{scan.lines}
     {
         const size_t reach = scan.needleSize < textScanReach ? scan.needleSize : textScanReach;
-        const size_t wanted[] = {0, reach - 1, 1, reach - 2}; // ends first: they differ most
-        m_probeCount = reach < 4 ? reach : 4;
-        for (size_t i = 0; i < m_probeCount; ++i)
-            m_probes[i] = {wanted[i], Lanes::all(scan.needle[wanted[i]])};
+        m_probeCount = reach < maxTextScanProbes ? reach : maxTextScanProbes;
+        for (size_t i = 0; i < m_probeCount; ++i) {
+            const size_t offset = i % 2 == 0 ? i / 2 : reach - 1 - i / 2; // ends first: they differ most
+            m_probes[i] = {offset, Lanes::all(scan.needle[offset])};
+        }
         m_newline = Lanes::all('\n');
         const size_t headSize = scan.needleSize < sizeof m_head ? scan.needleSize : sizeof m_head;
         std::memcpy(&m_head, scan.needle, headSize);
@@ -47,39 +50,40 @@ private:
         typename Lanes::Bytes value;
     };
 
+    template <size_t count = 1>
     size_t runProbes(const char *text, size_t origin, size_t size, size_t margin)
     {
-        switch (m_probeCount) {
-        case 1:
-            return runBlocks<1>(text, origin, size, margin);
-        case 2:
-            return runBlocks<2>(text, origin, size, margin);
-        case 3:
-            return runBlocks<3>(text, origin, size, margin);
-        default:
-            return runBlocks<4>(text, origin, size, margin);
+        if constexpr (count < maxTextScanProbes) {
+            if (count < m_probeCount)
+                return runProbes<count + 1>(text, origin, size, margin);
         }
+        return m_scan.needleSize <= count ? runBlocks<count, true>(text, origin, size, margin)
+                                          : runBlocks<count, false>(text, origin, size, margin);
     }
 
     /// All state is copied into locals: beside stores into the result the compiler could not keep members in registers.
-    template <size_t count>
+    /// Whether the probes are sure is known while compiling: as a branch it would be guessed wrong at every other hit.
+    template <size_t count, bool isSure>
     size_t runBlocks(const char *text, size_t origin, size_t size, size_t margin)
     {
         Probe probes[count];
         for (size_t i = 0; i < count; ++i)
             probes[i] = m_probes[i];
         const typename Lanes::Bytes newline = m_newline;
-        const bool isSure = m_scan.needleSize <= count;
         Lines lines = m_lines;
         size_t at = 0;
         for (; at + margin <= size; at += textScanBlock) {
             const char *block = text + at;
+            __builtin_prefetch(block + textScanAhead);
             auto same = Lanes::equal(block + probes[0].offset, probes[0].value);
+#pragma GCC unroll 8
             for (size_t i = 1; i < count; ++i)
                 same = Lanes::both(same, Lanes::equal(block + probes[i].offset, probes[i].value));
             std::uint64_t hits = Lanes::mask(same);
-            if (!isSure && hits != 0)
-                hits = verified(hits, origin + at);
+            if constexpr (!isSure) {
+                if (hits != 0)
+                    hits = verified(hits, origin + at);
+            }
             lines.close(hits, Lanes::mask(Lanes::equal(block, newline)));
         }
         m_lines = lines;
@@ -138,7 +142,7 @@ private:
     };
 
     const TextScan &m_scan;
-    Probe m_probes[4] = {};
+    Probe m_probes[maxTextScanProbes] = {};
     size_t m_probeCount = 0;
     typename Lanes::Bytes m_newline = {};
     Lines m_lines;

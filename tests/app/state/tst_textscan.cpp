@@ -27,7 +27,7 @@ private slots:
         TextLines text;
         for (int i = 0; i < lines; ++i)
             text.append(randomText(random, random.bounded(longest + 1)));
-        for (int size : {1, 2, 3, 4, 5, 8, 9, 63, 64, 65, 66, 130, 5000}) {
+        for (int size : {1, 2, 3, 4, 5, 6, 7, 8, 9, 63, 64, 65, 66, 130, 5000}) {
             compareAll(text, randomText(random, size));
             if (lines > 0 && text.at(quint32(lines) - 1).size() >= size)
                 compareAll(text, text.at(quint32(lines) - 1).last(size).toByteArray());
