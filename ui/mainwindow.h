@@ -4,36 +4,24 @@
 
 #include "app/registry/registry.h"
 #include "ui/accounts/addaccountdialog.h"
-#include "ui/clipboard/copyform.h"
 #include "ui/context.h"
-#include "ui/window/actions.h"
 #include "ui/instance/instancerequest.h"
 #include <QMainWindow>
 #include <memory>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace Tokendesk {
 class AccountJobs;
-class AuditPage;
-class TokenFinding;
-class Footer;
 class LockPage;
-class Notices;
-class Revocations;
-class SideBar;
-class Pages;
-class QuickCopy;
 class TokenCopier;
-class TokenDetails;
-class TokenJobs;
 class TokenPage;
-class TopBar;
-class Tray;
+class WindowBody;
+class WindowDialogs;
 class WindowPlace;
+class WindowTray;
 
-/// The frame: side bar, table, details, and the actions that open dialogs.
+/// The frame: comes and goes with the tray, locks, and ends the program. What is in it is the WindowBody's.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -65,23 +53,13 @@ public:
     TokenPage *page() const;
     void copy(const TokenId &token);
     void tell(const QString &trouble); ///< Stands above the table until it is closed.
+    void showFirstRun();
 
 public slots:
     void raiseWindow();
     void toggle(); ///< In front: away with it. Else to the front.
     void hideAway(); ///< Into the tray; without one nothing is ever hidden, only minimised.
     void obey(const Tokendesk::InstanceRequest &request); ///< A second start's wish.
-    void addAccount();
-    void importTokens();
-    void openSettings(int page = 0);
-    void openDoctor();
-    void showFirstRun();
-    void createToken();
-    void cloneCurrent();
-    void rotateCurrent();
-    void revokeSelected();
-    void revokeByRule();
-    void copyCurrent();
     void quit();
 
 signals:
@@ -89,77 +67,23 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void buildActions();
-    void buildBody();
-    void connectParts();
-    QAction *newAction(const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut,
-        ActionGroup group = ActionGroup::Tools);
-    void connectJobs();
-    void quitNow();
-    AccountId chosenAccount() const;
-    void followCurrent();
-    void followState();
+    void connectTray();
     void followLock();
-    void addSafety();
-    bool isOffline(const AccountId &account) const;
-    void about();
-    void addPages();
-    void showPage(const QString &page);
-    QWidget *buildAudit();
-    void revoke(const QList<TokenId> &tokens);
-    TokenPage *shownTokens() const;
-    std::optional<Token> currentToken() const;
-
-    void copyCurrentAs(CopyForm form);
-    QuickCopy *quickCopy(); ///< Built when it is first asked for.
+    void showToken(const TokenId &token);
     void showEnding();
-    void buildBell();
+    void quitNow();
 
     Context m_context;
     TokenCopier *m_copier;
     WindowPlace *m_place;
-    Actions *m_actions = nullptr; ///< Until furnish().
-    QAction *m_create;
-    QAction *m_clone;
-    QAction *m_rotate;
-    QAction *m_pause;
-    QAction *m_editNote;
-    QAction *m_refresh;
-    QAction *m_revoke;
-    QAction *m_revokeByRule;
-    QAction *m_copy;
-    QAction *m_copyExport;
-    QAction *m_copyHeader;
-    QAction *m_quickCopy;
-    QAction *m_addAccount;
-    QAction *m_whoAmI;
-    QAction *m_signOut;
-    QAction *m_quit;
-    QAction *m_about;
-    TokenFinding *m_finding;
-    QAction *m_settings;
-    QAction *m_lockAction;
-    QAction *m_doctor;
-    QAction *m_firstRun;
-    QStackedWidget *m_stack;
-    QWidget *m_body;
-    LockPage *m_lockPage;
     AccountJobs *m_accountJobs;
-    TokenJobs *m_tokenJobs;
-    TopBar *m_top;
-    Notices *m_notices;
-    Revocations *m_revocations;
-    SideBar *m_side;
-    TokenPage *m_page = nullptr;
-    Pages *m_pages;
-    AuditPage *m_audit = nullptr; ///< Until it was first shown.
-    TokenDetails *m_details;
-    Footer *m_footer;
-    Tray *m_tray = nullptr;
-    std::unique_ptr<QuickCopy> m_quick;
+    WindowDialogs *m_dialogs;
+    std::unique_ptr<WindowTray> m_tray;
+    WindowBody *m_body = nullptr; ///< Until furnish(), as are the next two.
+    LockPage *m_lockPage = nullptr;
+    QStackedWidget *m_stack = nullptr;
     bool m_wantsTray = false; // it was started hidden
 };
 

@@ -17,6 +17,7 @@
 #include "ui/tokens/newsecretdialog.h"
 #include "ui/tokens/tokenpage.h"
 #include "ui/window/sidebar.h"
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDBusConnection>
@@ -233,7 +234,7 @@ private slots:
     {
         ProgramFixture program;
         KeyringControl keyring;
-        program.window().openDoctor();
+        program.window().findChild<QAction *>(u"doctor"_s)->trigger();
         auto *copy = program.find<QPushButton>(u"copyReport"_s);
         QTRY_VERIFY(copy->isEnabled());
         program.shoot(u"doctor-good"_s);

@@ -10,6 +10,7 @@
 #include "ui/parts/secretview.h"
 #include "ui/tokens/newsecretdialog.h"
 #include "ui/tokens/tokenpage.h"
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -137,7 +138,7 @@ private slots:
         QTRY_COMPARE(rows(program), 4);
         program.window().page()->table()->selectAll();
         QCOMPARE(program.window().page()->selectedTokens().size(), 4);
-        program.window().revokeSelected();
+        program.window().findChild<QAction *>(u"revoke"_s)->trigger();
         QVERIFY(program.find<QWidget>(u"revokeManyDialog"_s));
         auto *list = program.find<QTreeWidget>(u"revokeList"_s);
         QTreeWidgetItem *boss = list->findItems(u"boss"_s, Qt::MatchExactly).value(0);
@@ -166,7 +167,7 @@ private slots:
         enter(program);
         QTRY_COMPARE(rows(program), 2);
         program.registry().moveClock(std::chrono::hours(1));
-        program.window().revokeByRule();
+        program.window().findChild<QAction *>(u"revokeByRule"_s)->trigger();
         auto *list = program.find<QTreeWidget>(u"revokeList"_s);
         QCOMPARE(list->topLevelItemCount(), 0);
         QVERIFY(!program.find<QPushButton>(u"revoke"_s)->isEnabled());

@@ -155,10 +155,11 @@ void AuditPage::setFilter(const QString &query)
     m_export->setQuery(query);
 }
 
-void AuditPage::applyColors()
+void AuditPage::changeEvent(QEvent *event)
 {
-    m_tokens->applyColors();
-    m_soon.start(0);
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_soon.start(0); // the charts carry their colours
 }
 
 /// Nothing is counted while nobody looks.

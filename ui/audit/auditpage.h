@@ -32,7 +32,6 @@ public:
     TokenPage *tokens() const;
     bool areTokensShown() const;
     void setFilter(const QString &query);
-    void applyColors();
 
 signals:
     void filterRequested(const QString &query);
@@ -43,6 +42,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum Tab { TokensTab, EventsTab, FindingsTab, ChangesTab };

@@ -36,7 +36,6 @@ public:
     void showLayoutOf(const QString &list);
     void setGrouping(TokenGrouping grouping);
     void select(const TokenId &token);
-    void applyColors();
 
 signals:
     void currentTokenChanged();
@@ -65,6 +64,7 @@ private:
     void toggleGroup(const QModelIndex &head);
     bool handleKey(QKeyEvent *key);
     void saveLayout();
+    void applyColors();
 
     Context m_context;
     TokenTableModel *m_model;

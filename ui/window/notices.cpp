@@ -50,6 +50,11 @@ void Notices::tellOnce(int tone, const QString &text)
     update();
 }
 
+void Notices::tellTrouble(const QString &text)
+{
+    tellOnce(int(Tone::Bad), text);
+}
+
 MessageBar *Notices::add(int tone, const QString &text)
 {
     auto *bar = new MessageBar;

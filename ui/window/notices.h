@@ -20,6 +20,7 @@ class Notices : public QWidget {
 public:
     explicit Notices(const Context &context, QWidget *parent = nullptr);
     void tellOnce(int tone, const QString &text); ///< Goes when the person closes it.
+    void tellTrouble(const QString &text);
 
 signals:
     void rotationRequested(const Tokendesk::TokenId &token);
