@@ -83,6 +83,10 @@ public:
     {
         return m_words.data();
     }
+    const std::uint64_t *words() const
+    {
+        return m_words.data();
+    }
 
 private:
     quint32 m_size = 0;
