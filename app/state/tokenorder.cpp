@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenorder.h"
+#include "app/state/dateorder.h"
 #include <algorithm>
 #include <compare>
 #include <numeric>
@@ -56,34 +57,6 @@ std::vector<quint32> ranks(quint32 count, Text text)
     return ranks;
 }
 
-template <typename Key>
-RowOrder sortedByDate(const RowOrder &base, const std::vector<qint64> &dates, qint64 earliest, qint64 latest)
-{
-    std::vector<Key> keys(dates.size());
-    std::transform(dates.begin(), dates.end(), keys.begin(), [earliest, latest](qint64 date) {
-        const qint64 near = date < TokenTable::never ? date : latest + 1 + (date - TokenTable::never);
-        return Key(quint64(near) - quint64(earliest));
-    });
-    return sortedByNumber(base, keys);
-}
-
-/// The markers for missing dates move down to the latest date: radix sorting pays for every bit.
-RowOrder sortedByDate(const RowOrder &base, const std::vector<qint64> &dates)
-{
-    qint64 earliest = TokenTable::never;
-    qint64 latest = std::numeric_limits<qint64>::min();
-    for (const qint64 date : dates) {
-        earliest = std::min(earliest, date);
-        latest = std::max(latest, date < TokenTable::never ? date : latest);
-    }
-    if (earliest == TokenTable::never)
-        latest = earliest - 1;
-    // 136 years fit into 32 bits; somebody's "31 December 9999" does not.
-    const bool isShort = quint64(latest) - quint64(earliest) < std::numeric_limits<quint32>::max() - 2;
-    return isShort ? sortedByDate<quint32>(base, dates, earliest, latest)
-                   : sortedByDate<quint64>(base, dates, earliest, latest);
-}
-
 } // namespace
 
 TokenOrder::TokenOrder(const TokenTable *table) : m_table(table)
@@ -93,17 +66,7 @@ TokenOrder::TokenOrder(const TokenTable *table) : m_table(table)
 RowOrder TokenOrder::sorted(const RowSet &wanted, TokenColumn column, Qt::SortOrder direction, qint64 now)
 {
     const RowOrder &all = rows(column, direction, now);
-    const quint32 count = wanted.count();
-    if (count == all.size())
-        return all;
-    RowOrder result(size_t(count) + 1); // each row is written, and the next one over it unless it was wanted
-    quint32 *place = result.data();
-    for (const quint32 row : all) {
-        *place = row;
-        place += wanted.contains(row) ? 1 : 0;
-    }
-    result.resize(count);
-    return result;
+    return wanted.count() == all.size() ? all : keptRows(all, wanted);
 }
 
 const RowOrder &TokenOrder::rows(TokenColumn column, Qt::SortOrder direction, qint64 now)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenordersort.h"
+#include "app/state/numbersort.h"
 #include "app/state/textlines.h"
 #include <QtEndian>
 #include <array>
@@ -10,86 +11,27 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr int maxDigitBits = 11; // 2048 counters stay in the first-level cache
 constexpr size_t textKeySize = sizeof(quint64);
 constexpr size_t smallRange = 512; // below that a comparison sort is faster than clearing counters
-
-int bitsFor(quint64 value)
-{
-    return int(std::bit_width(value));
-}
-
-/// One stable pass of a radix sort over the bits [shift, shift + digitBits).
-template <typename Item, typename Key>
-void distribute(const Item *from, Item *to, size_t count, int shift, int digitBits, Key key)
-{
-    const quint64 mask = (quint64(1) << digitBits) - 1;
-    std::array<quint32, size_t(1) << maxDigitBits> places; // NOLINT(*-member-init): only what is needed is cleared
-    std::fill_n(places.begin(), mask + 1, 0);
-    for (size_t i = 0; i < count; ++i)
-        ++places[(key(from[i]) >> shift) & mask];
-    quint32 place = 0;
-    for (size_t digit = 0; digit <= mask; ++digit)
-        place += std::exchange(places[digit], place);
-    for (size_t i = 0; i < count; ++i)
-        to[places[(key(from[i]) >> shift) & mask]++] = from[i];
-}
-
-/// Radix sort of key and row packed into one number; all digits are counted while packing.
-class NumberSort {
-public:
-    NumberSort(int rowBits, int keyBits)
-        : m_rowBits(rowBits), m_passes((keyBits + maxDigitBits - 1) / maxDigitBits),
-          m_digitBits((keyBits + m_passes - 1) / m_passes), m_places(size_t(m_passes))
-    {
-    }
-
-    template <typename Key>
-    RowOrder sorted(const RowOrder &base, const std::vector<Key> &keys, Key lowest)
-    {
-        std::vector<quint64> items(base.size());
-        for (size_t i = 0; i < base.size(); ++i) {
-            items[i] = quint64(keys[base[i]] - lowest) << m_rowBits | base[i];
-            for (int pass = 0; pass < m_passes; ++pass)
-                ++m_places[size_t(pass)][digit(items[i], pass)];
-        }
-        for (Places &places : m_places) {
-            quint32 place = 0;
-            for (quint32 &count : places)
-                place += std::exchange(count, place);
-        }
-        std::vector<quint64> spare(m_passes > 1 ? base.size() : 0);
-        for (int pass = 0; pass + 1 < m_passes; ++pass) {
-            for (const quint64 item : items)
-                spare[m_places[size_t(pass)][digit(item, pass)]++] = item;
-            items.swap(spare);
-        }
-        RowOrder rows(base.size());
-        const quint64 rowMask = (quint64(1) << m_rowBits) - 1;
-        for (const quint64 item : items)
-            rows[m_places.back()[digit(item, m_passes - 1)]++] = quint32(item & rowMask);
-        return rows;
-    }
-
-private:
-    using Places = std::array<quint32, size_t(1) << maxDigitBits>;
-
-    size_t digit(quint64 item, int pass) const
-    {
-        return (item >> (m_rowBits + pass * m_digitBits)) & ((quint64(1) << m_digitBits) - 1);
-    }
-
-    int m_rowBits;
-    int m_passes;
-    int m_digitBits;
-    std::vector<Places> m_places;
-};
 
 struct TextItem {
     quint64 key; ///< Eight bytes of the text, the first one highest; zeros behind its end.
     quint32 row;
     quint32 place; ///< In base.
 };
+
+/// One stable pass of a radix sort over the byte of the keys that begins at this bit.
+void distribute(const TextItem *from, TextItem *to, size_t count, int shift)
+{
+    std::array<quint32, 256> places = {};
+    for (size_t i = 0; i < count; ++i)
+        ++places[(from[i].key >> shift) & 0xff];
+    quint32 place = 0;
+    for (quint32 &byte : places)
+        place += std::exchange(byte, place);
+    for (size_t i = 0; i < count; ++i)
+        to[places[(from[i].key >> shift) & 0xff]++] = from[i];
+}
 
 /// Sorts by eight bytes at a time; only groups that are equal so far look at their next eight.
 class TextSort {
@@ -174,7 +116,7 @@ private:
         for (int shift = 0; shift < 64; shift += 8) {
             if (((varying >> shift) & 0xff) == 0)
                 continue;
-            distribute(from, to, count, shift, 8, [](const TextItem &item) { return item.key; });
+            distribute(from, to, count, shift);
             std::swap(from, to);
         }
         if (from != m_items.data() + range.begin)
@@ -213,25 +155,13 @@ private:
 
 } // namespace
 
-template <typename Key>
-RowOrder sortedByNumber(const RowOrder &base, const std::vector<Key> &keys)
+RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint32> &keys)
 {
-    if (base.empty())
-        return base;
-    const auto [lowest, highest] = std::minmax_element(keys.begin(), keys.end());
-    const int rowBits = bitsFor(keys.size() - 1);
-    const int keyBits = bitsFor(*highest - *lowest);
-    if (keyBits == 0)
-        return base;
-    if (rowBits + keyBits <= 64)
-        return NumberSort(rowBits, keyBits).sorted(base, keys, *lowest);
-    RowOrder rows = base;
-    std::stable_sort(rows.begin(), rows.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
-    return rows;
+    quint32 highest = 0;
+    for (const quint32 key : keys)
+        highest |= key;
+    return NumberSort(quint32(keys.size()), highest).sorted(base, [&keys](quint32 row) { return keys[row]; });
 }
-
-template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint32> &keys);
-template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys);
 
 RowOrder sortedByText(
     const RowOrder &base, const TextLines &lines, const std::vector<quint32> &starts, const OrderEqual &orderEqual)

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "app/state/roworder.h"
 #include <functional>
-#include <vector>
 
 namespace Tokendesk {
 
 class TextLines;
 
-using RowOrder = std::vector<quint32>;
-
-/// The rows of base by keys[row], equal keys in the order of base. For quint32, which is faster, and quint64.
-template <typename Key>
-RowOrder sortedByNumber(const RowOrder &base, const std::vector<Key> &keys);
-extern template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint32> &keys);
-extern template RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint64> &keys);
+/// The rows of base by keys[row], equal keys in the order of base.
+RowOrder sortedByNumber(const RowOrder &base, const std::vector<quint32> &keys);
 
 /// The rows of base by the piece of their line that begins at starts[row] and ends before the first control
 /// character. Equal pieces keep the order of base; orderEqual, if given, may rearrange them.
