@@ -3,85 +3,21 @@
 // How fast the table of tokens is, as ratios to limits measured in the same run. Prints; judges nothing, because only
 // the ratios on a quiet machine mean something. Arguments: the number of rows (a million), the part (keys, sorting,
 // pixels; all).
-#include "app/base/clock.h"
-#include "app/models/tokentablemodel.h"
-#include "ui/text/tokenwords.h"
-#include "ui/tokens/glyphtext.h"
-#include "ui/tokens/tokendelegate.h"
-#include "ui/tokens/tokenlook.h"
+#include "app/state/tokenfilter.h"
+#include "app/state/tokenorder.h"
+#include "tests/bench/benchtime.h"
+#include "tests/bench/tablepixels.h"
 #include <QApplication>
-#include <QPainter>
 #include <QRandomGenerator>
-#include <QScrollBar>
-#include <QTableView>
 #include <QUuid>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 
 using namespace Tokendesk;
+using namespace Tokendesk::Bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int repetitions = 7;
-
-double processorTime()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Of the processor, not of the wall: other programs on the machine do not count.
-template <typename Deed>
-double milliseconds(Deed deed)
-{
-    const double start = processorTime();
-    deed();
-    return processorTime() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-template <typename Deed>
-double medianTime(Deed deed)
-{
-    std::vector<double> times;
-    for (int i = 0; i < repetitions; ++i)
-        times.push_back(milliseconds(deed));
-    return median(times);
-}
-
-void print(const char *what, double time, double limit, double goal)
-{
-    std::printf("%-34s %9.3f ms  ratio %6.3f  goal %6.2f  %s\n", what, time, time / limit, goal,
-        time / limit <= goal ? "ok" : "MISSED");
-}
-
-class PlainLook : public TokenLook {
-public:
-    Risk riskOf(const QString &, const QString &scope) const override
-    {
-        return scope.contains(u"admin"_s) ? Risk::High : Risk::Low;
-    }
-    QString scopeTitle(const QString &, const QString &scope) const override
-    {
-        return scope;
-    }
-    QString scopeMeaning(const QString &, const QString &) const override
-    {
-        return {};
-    }
-    MarkFacts markOf(const QString &registryId) const override
-    {
-        return {registryId.left(1).toUpper(), Qt::darkBlue};
-    }
-};
 
 QList<Token> someTokens(const AccountId &account, int count, QRandomGenerator &random)
 {
@@ -220,94 +156,6 @@ void measureKeys(const TokenTable &table, qint64 now)
     for (const QString &query : others)
         measure(filter, query.chopped(1), query);
     print("worst key: filter and order", worst, (limit + scanLimit(table)) / 2, 6);
-}
-
-/// Counts how often the page is painted, so that no paint is waited for that came already.
-class PaintCount : public QObject {
-public:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-    int count = 0;
-};
-
-/// The limit of painting: as many texts from glyph tables as the page has, and nothing else.
-class Canvas : public QWidget {
-public:
-    void paintEvent(QPaintEvent *) override
-    {
-        const QString text = u"prod-deploy-web-3fa9c1"_s;
-        QPainter painter(this);
-        painter.fillRect(rect(), Qt::white);
-        for (int y = 0; y < height(); y += TokenDelegate::rowHeight) {
-            for (int x = 0; x < width(); x += width() / tokenColumnCount)
-                m_glyphs.draw(&painter, QRectF(x, y, 200, TokenDelegate::rowHeight), text, Qt::LeftToRight);
-        }
-    }
-
-private:
-    GlyphText m_glyphs{font()};
-};
-
-double canvasLimit()
-{
-    Canvas canvas;
-    canvas.resize(1920, 1080);
-    canvas.show();
-    QCoreApplication::processEvents();
-    return medianTime([&canvas] { canvas.repaint(); });
-}
-
-void measurePixels(const TokenTable &table)
-{
-    const Clock clock;
-    const PlainLook look;
-    const TokenWords words;
-    TokenTableModel model(&table, &clock);
-    TokenDelegate delegate(&look, &words, &clock);
-    QTableView view;
-    view.setModel(&model);
-    delegate.attachTo(&view);
-    view.resize(1920, 1080);
-    view.show();
-    model.sort(int(TokenColumn::LastUsed), Qt::DescendingOrder);
-    QCoreApplication::processEvents();
-    view.resizeColumnsToContents();
-    PaintCount paints;
-    view.viewport()->installEventFilter(&paints);
-    const auto settle = [&paints] {
-        for (const int before = paints.count; paints.count == before;)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    };
-    view.viewport()->update();
-    settle();
-    double worst = 0;
-    for (const QString &query : {u"d"_s, u"de"_s, u"dep"_s, u"deploy"_s, u"deploy-web"_s, u"e"_s, u""_s}) {
-        std::vector<double> times;
-        std::vector<double> modelTimes;
-        for (int i = 0; i < repetitions; ++i) {
-            model.setFilter(query + u'~');
-            settle();
-            const double modelTime = milliseconds([&] { model.setFilter(query); });
-            modelTimes.push_back(modelTime);
-            times.push_back(modelTime + milliseconds(settle));
-        }
-        std::printf("  key '%-11s' %8d rows to pixels %9.3f ms, of that until the view knows %.3f\n", qPrintable(query),
-            model.visibleCount(), median(times), median(modelTimes));
-        worst = std::max(worst, median(times));
-    }
-    print("worst key to pixels", worst, 1, 16.7);
-    const double limit = canvasLimit();
-    std::printf("limit: as many texts on a canvas %7.3f ms\n", limit);
-    print("page painted anew", medianTime([&view] { view.viewport()->repaint(); }), limit, 1.2);
-    int step = 0;
-    print("page jump", medianTime([&] {
-        view.verticalScrollBar()->setValue(++step * 997 * TokenDelegate::rowHeight);
-        settle();
-    }),
-        limit, 1.2);
 }
 
 } // namespace
