@@ -125,6 +125,15 @@ TokenId TokenTableModel::idAt(int row) const
     return isGroup(row) ? TokenId() : m_table->id(shownRows()[size_t(row)]);
 }
 
+std::vector<quint32> TokenTableModel::tableRows() const
+{
+    std::vector<quint32> rows;
+    rows.reserve(shownRows().size());
+    std::copy_if(shownRows().begin(), shownRows().end(), std::back_inserter(rows),
+        [this](quint32 row) { return m_grouping == TokenGrouping::None || !(row & headBit); });
+    return rows;
+}
+
 Token TokenTableModel::tokenAt(int row) const
 {
     return isGroup(row) ? Token() : m_table->token(shownRows()[size_t(row)]);

@@ -52,6 +52,7 @@ public:
     int totalCount() const;
     bool isGroup(int row) const;
     TokenId idAt(int row) const; ///< Null for a group's head.
+    std::vector<quint32> tableRows() const; ///< Of the table, as they are shown; without the heads of groups.
     Token tokenAt(int row) const; ///< Its id is null for a group's head.
     QModelIndex indexOf(const TokenId &id, TokenColumn column = TokenColumn::State) const; ///< Invalid if not visible.
     QString filter() const;

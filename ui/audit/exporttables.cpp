@@ -68,15 +68,9 @@ std::shared_ptr<const ExportTable> events(
     return std::make_shared<EventExport>(book->sharedEvents(), rows, names, QTimeZone::systemTimeZone());
 }
 
-std::shared_ptr<const ExportTable> tokens(const TokenTable *table, const QList<TokenId> &tokens)
+std::shared_ptr<const ExportTable> tokens(const AuditBook *book, std::vector<quint32> rows)
 {
-    std::vector<quint32> rows;
-    rows.reserve(size_t(tokens.size()));
-    for (const TokenId &token : tokens) {
-        if (const auto row = table->row(token))
-            rows.push_back(*row);
-    }
-    return std::make_shared<TokenExport>(*table, std::move(rows), QTimeZone::systemTimeZone());
+    return std::make_shared<TokenExport>(book->sharedTokens(), std::move(rows), QTimeZone::systemTimeZone());
 }
 
 /// One row a token: that is what somebody sorts and filters elsewhere.

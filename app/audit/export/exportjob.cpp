@@ -6,12 +6,13 @@
 #include <QThread>
 #include <atomic>
 #include <functional>
+#include <future>
 
 namespace Tokendesk {
 
 namespace {
 
-constexpr qsizetype chunkBytes = 1024 * 1024;
+constexpr size_t chunkBytes = 1024 * 1024;
 constexpr quint32 rowsBetweenLooks = 1024;
 
 std::unique_ptr<ExportText> textFor(ExportJob::Format format, const QStringList &columns)
@@ -20,6 +21,40 @@ std::unique_ptr<ExportText> textFor(ExportJob::Format format, const QStringList 
         return std::make_unique<CsvText>(columns);
     return std::make_unique<JsonText>(columns);
 }
+
+/// Writes on a thread of its own, so that the next rows are made while the disk takes the last ones.
+class ChunkWriter {
+public:
+    explicit ChunkWriter(QSaveFile *file) : m_file(file)
+    {
+    }
+    ~ChunkWriter()
+    {
+        finish();
+    }
+    Q_DISABLE_COPY_MOVE(ChunkWriter)
+
+    bool write(ExportText *text)
+    {
+        if (!finish())
+            return false;
+        text->swap(&m_bytes, &m_size);
+        m_writing = std::async(
+            std::launch::async, [this] { return m_file->write(m_bytes.data(), qint64(m_size)) == qint64(m_size); });
+        return true;
+    }
+    /// Whether the last one arrived.
+    bool finish()
+    {
+        return !m_writing.valid() || m_writing.get();
+    }
+
+private:
+    QSaveFile *m_file;
+    std::vector<char> m_bytes;
+    size_t m_size = 0;
+    std::future<bool> m_writing;
+};
 
 Error storageError(const QSaveFile &file)
 {
@@ -42,31 +77,26 @@ struct ExportJob::Work {
 std::optional<Error> ExportJob::Work::write(const std::function<void(quint32)> &progress)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return storageError(file);
     const auto text = textFor(format, table->columns());
-    QByteArray out;
-    out.reserve(chunkBytes + chunkBytes / 4);
-    text->begin(head, &out);
+    ChunkWriter writer(&file);
+    text->begin(head);
     const quint32 count = table->count();
     const quint32 step = std::max(rowsBetweenLooks, count / 100);
-    ExportTable::Line line;
     for (quint32 row = 0; row < count; ++row) {
         if (row % rowsBetweenLooks == 0 && isCancelled)
             return Error{.kind = Error::Kind::Cancelled}; // the file that was there stays
         if (row % step == 0)
             progress(row);
-        line.clear();
-        table->read(row, &line);
-        text->add(line, row == 0, &out);
-        if (out.size() < chunkBytes)
-            continue;
-        if (file.write(out) != out.size())
+        text->beginRow();
+        table->read(row, text.get());
+        text->endRow();
+        if (text->size() >= chunkBytes && !writer.write(text.get()))
             return storageError(file);
-        out.resize(0);
     }
-    text->end(&out);
-    if (file.write(out) != out.size())
+    text->end();
+    if (!writer.write(text.get()) || !writer.finish())
         return storageError(file);
     if (isCancelled)
         return Error{.kind = Error::Kind::Cancelled};

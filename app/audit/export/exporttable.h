@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 namespace Tokendesk {
+class ExportText;
 
 /// What stands above the rows of an export.
 struct ExportHead {
@@ -28,17 +29,8 @@ public:
     /// Words of the file format: "time", "action". Not translated.
     virtual QStringList columns() const = 0;
     virtual quint32 count() const = 0;
-    /// The row's cells, appended as UTF-8, ended each.
-    struct Line {
-        QByteArray text; ///< All cells, one after the other.
-        QList<qsizetype> ends;
-
-        void clear();
-        void add(QStringView cell);
-        void add(const QByteArray &utf8);
-        QByteArrayView cell(qsizetype number) const;
-    };
-    virtual void read(quint32 row, Line *line) const = 0;
+    /// Adds the row's cells, one for each column. Always to the same text.
+    virtual void read(quint32 row, ExportText *text) const = 0;
 };
 
 /// A few rows whose cells are there already: findings, changes.
@@ -48,7 +40,7 @@ public:
 
     QStringList columns() const override;
     quint32 count() const override;
-    void read(quint32 row, Line *line) const override;
+    void read(quint32 row, ExportText *text) const override;
 
 private:
     QStringList m_columns;

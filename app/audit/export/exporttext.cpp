@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/export/exporttext.h"
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,59 @@ bool looksLikeFormula(QByteArrayView cell)
 
 } // namespace
 
-ExportText::ExportText(const QStringList &columns) : m_columns(columns)
+ExportText::ExportText(const QStringList &columns, const Marks &marks)
+    : m_columns(columns), m_marks(marks), m_opens(size_t(columns.size()))
 {
+}
+
+const QStringList &ExportText::columns() const
+{
+    return m_columns;
+}
+
+void ExportText::setOpen(size_t column, const QByteArray &open)
+{
+    m_opens[column] = open;
+}
+
+void ExportText::grow(size_t more)
+{
+    constexpr size_t least = size_t(1) << 16;
+    m_bytes.resize(std::max({least, m_bytes.size() * 2, m_size + more}));
+}
+
+void ExportText::swap(std::vector<char> *bytes, size_t *size)
+{
+    m_bytes.swap(*bytes);
+    *size = std::exchange(m_size, 0);
+}
+
+void ExportText::add(QByteArrayView utf8)
+{
+    m_piece.resize(0); // keeps its room
+    appendCell(m_column++, utf8, &m_piece);
+    put(m_piece);
+}
+
+void ExportText::add(QStringView cell)
+{
+    add(cell.toUtf8());
+}
+
+QByteArray ExportText::cells(size_t first, std::initializer_list<QByteArray> utf8) const
+{
+    QByteArray piece;
+    for (const QByteArray &cell : utf8)
+        appendCell(first++, cell, &piece);
+    return piece;
+}
+
+void ExportText::endRow()
+{
+    Q_ASSERT(m_column == m_opens.size());
+    if (m_size > 0 && m_bytes[m_size - 1] == m_marks.cellEnd.back()) // a row without cells has none
+        --m_size;
+    put(m_marks.rowEnd);
 }
 
 QString exportTime(const QDateTime &time, const QTimeZone &zone)
@@ -51,7 +103,18 @@ void CsvText::addCell(QByteArrayView cell, QByteArray *out)
     out->append('"');
 }
 
-void CsvText::begin(const ExportHead &head, QByteArray *out) const
+CsvText::CsvText(const QStringList &columns)
+    : ExportText(columns, {.rowStart = {}, .rowEnd = "\r\n", .rowsApart = {}, .cellEnd = ","})
+{
+}
+
+void CsvText::appendCell(size_t, QByteArrayView utf8, QByteArray *piece) const
+{
+    addCell(utf8, piece);
+    piece->append(',');
+}
+
+void CsvText::begin(const ExportHead &head)
 {
     QString what = u"Tokendesk %1; %2"_s.arg(head.version, head.what);
     if (!head.scope.isEmpty())
@@ -59,37 +122,39 @@ void CsvText::begin(const ExportHead &head, QByteArray *out) const
     if (!head.filter.isEmpty())
         what += u"; filter: "_s + head.filter;
     what += u"; made: %1; times: %2"_s.arg(exportTime(head.made, head.zone), QString::fromUtf8(head.zone.id()));
-    addCell(what.toUtf8(), out);
     // All rows have as many cells.
-    out->append(QByteArray(std::max<qsizetype>(0, m_columns.size() - 1), ','));
-    out->append("\r\n");
-    ExportTable::Line names;
-    for (const QString &column : m_columns)
-        names.add(column);
-    add(names, true, out);
-}
-
-void CsvText::add(const ExportTable::Line &line, bool, QByteArray *out) const
-{
-    for (qsizetype i = 0; i < line.ends.size(); ++i) {
-        if (i > 0)
-            out->append(',');
-        addCell(line.cell(i), out);
+    QStringList first(columns().size());
+    first[0] = what;
+    for (const QStringList &row : {first, columns()}) {
+        beginRow();
+        for (const QString &cell : row)
+            add(cell);
+        endRow();
     }
-    out->append("\r\n");
 }
 
-void CsvText::end(QByteArray *) const
+void CsvText::end()
 {
 }
 
-JsonText::JsonText(const QStringList &columns) : ExportText(columns)
+JsonText::JsonText(const QStringList &columns)
+    : ExportText(columns, {.rowStart = "\n{", .rowEnd = "}", .rowsApart = ",", .cellEnd = "\","})
 {
     for (const QString &column : columns) {
         QByteArray key;
         addString(column.toUtf8(), &key);
-        m_keys.append(key + ':');
+        setOpen(m_keys.size(), key + ":\"");
+        m_keys.push_back(key + ':');
     }
+}
+
+void JsonText::appendCell(size_t column, QByteArrayView utf8, QByteArray *piece) const
+{
+    if (utf8.isEmpty())
+        return;
+    piece->append(m_keys[column]);
+    addString(utf8, piece);
+    piece->append(',');
 }
 
 void JsonText::addString(QByteArrayView text, QByteArray *out)
@@ -112,40 +177,24 @@ void JsonText::addString(QByteArrayView text, QByteArray *out)
     out->append('"');
 }
 
-void JsonText::begin(const ExportHead &head, QByteArray *out) const
+void JsonText::begin(const ExportHead &head)
 {
     const QList<std::pair<const char *, QString>> facts{{"tokendesk", head.version}, {"what", head.what},
         {"scope", head.scope}, {"filter", head.filter}, {"made", exportTime(head.made, head.zone)},
         {"timeZone", QString::fromUtf8(head.zone.id())}};
-    out->append("{\n");
+    QByteArray out = "{\n";
     for (const auto &[key, value] : facts) {
-        out->append('"').append(key).append("\": ");
-        addString(value.toUtf8(), out);
-        out->append(",\n");
+        out.append('"').append(key).append("\": ");
+        addString(value.toUtf8(), &out);
+        out.append(",\n");
     }
-    out->append("\"rows\": [");
+    out.append("\"rows\": [");
+    put(out);
 }
 
-void JsonText::add(const ExportTable::Line &line, bool isFirst, QByteArray *out) const
+void JsonText::end()
 {
-    out->append(isFirst ? "\n{" : ",\n{");
-    bool isFirstCell = true;
-    for (qsizetype i = 0; i < line.ends.size(); ++i) {
-        const QByteArrayView cell = line.cell(i);
-        if (cell.isEmpty())
-            continue;
-        if (!isFirstCell)
-            out->append(',');
-        isFirstCell = false;
-        out->append(m_keys.at(i));
-        addString(cell, out);
-    }
-    out->append('}');
-}
-
-void JsonText::end(QByteArray *out) const
-{
-    out->append("\n]\n}\n");
+    put("\n]\n}\n");
 }
 
 } // namespace Tokendesk

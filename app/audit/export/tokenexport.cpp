@@ -20,8 +20,8 @@ QString text(qint64 seconds, const QTimeZone &zone)
 
 } // namespace
 
-TokenExport::TokenExport(const TokenTable &table, std::vector<quint32> rows, const QTimeZone &zone)
-    : m_table(table.copy()), m_rows(std::move(rows)), m_zone(zone)
+TokenExport::TokenExport(std::shared_ptr<const TokenTable> table, std::vector<quint32> rows, const QTimeZone &zone)
+    : m_table(std::move(table)), m_rows(std::move(rows)), m_zone(zone)
 {
 }
 
@@ -36,24 +36,24 @@ quint32 TokenExport::count() const
     return quint32(m_rows.size());
 }
 
-void TokenExport::read(quint32 index, Line *line) const
+void TokenExport::read(quint32 index, ExportText *out) const
 {
     const quint32 row = m_rows[index];
     const TokenTable &table = *m_table;
     const AccountLabel &account = table.account(row);
-    line->add(table.name(row));
-    line->add(table.prefix(row));
-    line->add(table.id(row).id);
-    line->add(table.owner(row));
-    line->add(account.name);
-    line->add(account.registryName);
-    line->add(table.organisationName(row));
-    line->add(table.isUnrestricted(row) ? u"*"_s : table.scopes(row).join(u' '));
-    line->add(table.isEnabled(row) ? u"yes"_s : u"no"_s);
-    line->add(text(table.created(row), m_zone));
-    line->add(text(table.lastUsed(row), m_zone));
-    line->add(text(table.isReview(row) ? TokenTable::never : table.expires(row), m_zone));
-    line->add(table.tags(row).join(u' '));
+    out->add(table.name(row));
+    out->add(table.prefix(row));
+    out->add(table.id(row).id);
+    out->add(table.owner(row));
+    out->add(account.name);
+    out->add(account.registryName);
+    out->add(table.organisationName(row));
+    out->add(table.isUnrestricted(row) ? u"*"_s : table.scopes(row).join(u' '));
+    out->add(table.isEnabled(row) ? u"yes"_s : u"no"_s);
+    out->add(text(table.created(row), m_zone));
+    out->add(text(table.lastUsed(row), m_zone));
+    out->add(text(table.isReview(row) ? TokenTable::never : table.expires(row), m_zone));
+    out->add(table.tags(row).join(u' '));
 }
 
 } // namespace Tokendesk

@@ -8,17 +8,17 @@
 
 namespace Tokendesk {
 
-/// Rows of tokens, in the given order, from a copy of the table: the window goes on with its own.
+/// Rows of tokens, in the given order, from a table that nobody changes: the window goes on with its own.
 class TokenExport : public ExportTable {
 public:
-    TokenExport(const TokenTable &table, std::vector<quint32> rows, const QTimeZone &zone);
+    TokenExport(std::shared_ptr<const TokenTable> table, std::vector<quint32> rows, const QTimeZone &zone);
 
     QStringList columns() const override;
     quint32 count() const override;
-    void read(quint32 row, Line *line) const override;
+    void read(quint32 row, ExportText *out) const override;
 
 private:
-    std::unique_ptr<const TokenTable> m_table;
+    std::shared_ptr<const TokenTable> m_table;
     std::vector<quint32> m_rows;
     QTimeZone m_zone;
 };
