@@ -213,9 +213,10 @@ void EventColumns::mergeOrder(quint32 firstNew)
     for (quint32 row = firstNew; row < count(); ++row)
         m_order.push_back(row);
     std::sort(m_order.begin() + middle, m_order.end(), later);
-    // Pages mostly come in the order of time: then there is nothing to merge.
-    if (middle > 0 && size_t(middle) < m_order.size() && later(m_order[size_t(middle)], m_order[size_t(middle) - 1]))
-        std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(), later);
+    // Pages mostly come in the order of time: then little or nothing has to make room.
+    const auto news = m_order.begin() + middle;
+    if (middle > 0 && news != m_order.end() && later(*news, *(news - 1)))
+        std::inplace_merge(std::upper_bound(m_order.begin(), news, *news, later), news, m_order.end(), later);
 }
 
 void EventColumns::removeAccount(const AccountId &account)

@@ -107,6 +107,15 @@ public:
     std::vector<quint32> find(const EventQuery &query) const;
     QStringList actions() const; ///< Each once, sorted.
     QStringList actors() const;
+    /// The id of the one who, or which, has exactly this name or id; empty: none has, or several.
+    QString actorIdOf(const QString &name) const
+    {
+        return m_actorWords.idOf(name);
+    }
+    QString targetIdOf(const QString &name) const
+    {
+        return m_targetWords.idOf(name);
+    }
 
     /// How many of the rows (the latest first, as find() gives them) fall on each day of the zone, first and last
     /// included.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/eventwords.h"
+#include "app/state/textfold.h"
 #include <QHashFunctions>
+#include <QSet>
 
 namespace Tokendesk {
 
@@ -65,6 +67,21 @@ void EventWords::grow()
 RowSet EventWords::with(const QByteArray &folded) const
 {
     return folded.isEmpty() ? RowSet(count(), true) : m_text.lines().containing(folded);
+}
+
+QString EventWords::idOf(const QString &word) const
+{
+    QSet<QString> ids;
+    const auto is = [&word](const QString &text) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    if (!word.isEmpty()) {
+        with(foldedText(word)).forEach([&](quint32 number) {
+            if (is(shown(number)) || is(id(number)))
+                ids.insert(id(number));
+        });
+    }
+    return ids.size() == 1 ? *ids.cbegin() : QString();
 }
 
 size_t EventWords::bytes() const

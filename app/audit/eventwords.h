@@ -37,6 +37,8 @@ public:
     }
     /// The numbers of the words that hold this text, which is folded; of all if it is empty.
     RowSet with(const QByteArray &folded) const;
+    /// The id that goes with this word, or is it; empty: there is none, or there are several.
+    QString idOf(const QString &word) const;
     size_t bytes() const;
 
 private:

@@ -27,6 +27,7 @@ void EventBook::forgetGone()
         if (m_accounts->account(account))
             continue;
         delete m_readings.take(account);
+        delete m_unfiltered.take(account);
         emit restarted(account);
         emit stateChanged(account);
     }
@@ -56,13 +57,20 @@ EventFilter EventBook::filter(const AccountId &account) const
     return reading ? reading->filter() : EventFilter{};
 }
 
-bool EventBook::filtersByItself(const AccountBook *accounts, const AccountId &account)
+EventFilter EventBook::applied(const AccountId &account, const EventFilter &wanted) const
 {
-    const Registry *registry = accounts->registry(account);
-    static const QStringList parts{u"action"_s, u"actor"_s, u"targetType"_s, u"target"_s, u"from"_s, u"to"_s};
-    return registry && std::all_of(parts.cbegin(), parts.cend(), [registry](const QString &part) {
-        return Administration::filtersBy(registry->profile(), part);
-    });
+    const Registry *registry = m_accounts->registry(account);
+    const auto knows = [registry](const QString &part) {
+        return registry && Administration::filtersBy(registry->profile(), part);
+    };
+    EventFilter filter;
+    filter.action = knows(u"action"_s) ? wanted.action : QString();
+    filter.actor = knows(u"actor"_s) ? wanted.actor : QString();
+    filter.targetType = knows(u"targetType"_s) ? wanted.targetType : QString();
+    filter.target = knows(u"target"_s) ? wanted.target : QString();
+    filter.from = knows(u"from"_s) ? wanted.from : QDateTime();
+    filter.to = knows(u"to"_s) ? wanted.to : QDateTime();
+    return filter;
 }
 
 void EventBook::follow(EventReading *reading)
@@ -85,13 +93,43 @@ void EventBook::follow(EventReading *reading)
 void EventBook::load(const AccountId &account, const EventFilter &filter)
 {
     delete m_readings.take(account);
+    delete m_unfiltered.take(account);
+    emit restarted(account);
+    begin(account, filter);
+}
+
+void EventBook::begin(const AccountId &account, const EventFilter &filter)
+{
     auto *reading = new EventReading(m_accounts, account, filter, this);
     m_readings.insert(account, reading);
     follow(reading);
-    emit restarted(account);
     emit stateChanged(account);
     // Names first, so that the rows need not be told a second time who did it. No list of people is no hindrance.
     whenAnswered(reading, m_members->need(account), [reading](const Result<void> &) { reading->want(1); });
+}
+
+void EventBook::look(const AccountId &account, const EventFilter &wanted)
+{
+    const EventFilter filter = applied(account, wanted);
+    EventReading *reading = m_readings.value(account);
+    if (!reading)
+        return begin(account, filter);
+    const bool isUnfiltered = reading->filter() == EventFilter();
+    if (reading->filter() == filter || (isUnfiltered && reading->state().kind == State::Kind::Whole))
+        return;
+    m_readings.remove(account);
+    if (isUnfiltered) {
+        reading->stop();
+        m_unfiltered.insert(account, reading);
+    } else {
+        delete reading;
+    }
+    EventReading *before = m_unfiltered.value(account);
+    const bool isWhole = before && before->state().kind == State::Kind::Whole;
+    if (!before || (!isWhole && !(filter == EventFilter())))
+        return begin(account, filter);
+    m_readings.insert(account, m_unfiltered.take(account));
+    emit stateChanged(account);
 }
 
 void EventBook::more(const AccountId &account, qint64 rows)

@@ -42,11 +42,14 @@ public:
     QStringList sources() const;
     State state(const AccountId &account) const;
     EventFilter filter(const AccountId &account) const;
-    /// What of the filter the registry applies itself. The rest is applied here, on what comes.
-    static bool filtersByItself(const AccountBook *accounts, const AccountId &account);
+    /// The parts of the filter that the registry applies itself.
+    EventFilter applied(const AccountId &account, const EventFilter &wanted) const;
 
     /// Begins anew with the first page.
     void load(const AccountId &account, const EventFilter &filter = {});
+    /// What somebody looks at now: goes on with the reading that has these parts of the filter, or begins it. What
+    /// arrived before stays. A log that has arrived whole is not asked again.
+    void look(const AccountId &account, const EventFilter &wanted);
     /// The next rows, if there are any; the first ones if nothing was asked yet. Pages that are on their way count.
     void more(const AccountId &account, qint64 rows = 100);
     void all(const AccountId &account); ///< Everything there is, six pages at a time.
@@ -60,11 +63,13 @@ signals:
 private:
     void forgetGone();
     void follow(EventReading *reading);
+    void begin(const AccountId &account, const EventFilter &filter);
 
     AccountBook *m_accounts;
     RightsBook *m_rights;
     MemberBook *m_members;
-    QHash<AccountId, EventReading *> m_readings;
+    QHash<AccountId, EventReading *> m_readings; ///< What somebody looks at.
+    QHash<AccountId, EventReading *> m_unfiltered; ///< Stands still while a filtered one is looked at.
 };
 
 } // namespace Tokendesk

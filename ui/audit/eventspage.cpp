@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/eventspage.h"
 #include "app/desk.h"
-#include "app/state/accountbook.h"
 #include "app/state/eventbook.h"
 #include "app/state/journalbook.h"
-#include "app/state/rightsbook.h"
+#include "ui/audit/eventasking.h"
 #include "ui/audit/eventdelegate.h"
 #include "ui/audit/eventfilterbar.h"
 #include "ui/audit/eventmodel.h"
@@ -18,14 +17,21 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
+namespace {
+
+constexpr int often = 60; // milliseconds
+
+} // namespace
+
 EventsPage::EventsPage(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_flaw(new MessageBar), m_bar(new EventFilterBar),
-      m_model(new EventModel(context, this)), m_table(new QTableView),
+      m_model(new EventModel(context, this)), m_asking(new EventAsking(context, this)), m_table(new QTableView),
       m_state(new PlainLabel(QString(), TextRole::Faint)), m_all(new QPushButton(tr("Read all older events"))),
       m_onlyOff(new QPushButton(tr("Show all events")))
 {
@@ -49,11 +55,14 @@ EventsPage::EventsPage(const Context &context, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     connect(m_bar, &EventFilterBar::changed, this, &EventsPage::filter);
-    connect(m_all, &QPushButton::clicked, this, &EventsPage::readAll);
+    connect(m_all, &QPushButton::clicked, m_asking, &EventAsking::readAll);
     connect(m_onlyOff, &QPushButton::clicked, this, [this] { showOnly({}); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventsPage::readOn);
     connect(context.desk->audit(), &AuditBook::eventsChanged, this, &EventsPage::follow);
-    connect(context.desk->events(), &EventBook::stateChanged, this, &EventsPage::tellState);
+    connect(context.desk->events(), &EventBook::stateChanged, this, &EventsPage::hearState);
+    connect(&m_soon, &QTimer::timeout, this, &EventsPage::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(often);
 }
 
 void EventsPage::buildTable()
@@ -74,16 +83,6 @@ void EventsPage::buildTable()
 const EventModel *EventsPage::model() const
 {
     return m_model;
-}
-
-QStringList EventsPage::sources() const
-{
-    QStringList sources = m_context.desk->events()->sources();
-    sources.removeIf([this](const QString &each) {
-        return (!m_scope.account.isEmpty() && each != m_scope.account)
-            || m_context.desk->rights()->missing(each, Right::SeeEvents);
-    });
-    return sources;
 }
 
 void EventsPage::setScope(const AuditScope &scope)
@@ -127,66 +126,73 @@ void EventsPage::filter()
     EventQuery query = m_bar->query();
     query.account = m_scope.account;
     m_model->setQuery(query);
+    m_asking->setWanted(m_scope, query);
     if (isVisible())
-        askRegistries();
+        m_asking->askSoon();
     tellState();
-}
-
-/// What the registries can filter by themselves they are asked for; the rest is filtered here.
-void EventsPage::askRegistries()
-{
-    EventBook *book = m_context.desk->events();
-    const EventQuery &query = m_model->query();
-    const EventFilter wanted{query.action, {}, {}, {}, query.from, query.until};
-    for (const QStringList all = sources(); const QString &account : all) {
-        const bool knows = EventBook::filtersByItself(m_context.desk->accounts(), account);
-        const EventFilter fitting = knows ? wanted : EventFilter();
-        const EventBook::State state = book->state(account);
-        const bool asked = state.asOf.isValid() || state.kind != EventBook::State::Kind::Idle;
-        if (!asked || !(book->filter(account) == fitting))
-            book->load(account, fitting);
-    }
 }
 
 void EventsPage::follow()
 {
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+/// New rows come above and beneath: what is chosen stays chosen, and what is in sight stays there.
+void EventsPage::refresh()
+{
     m_bar->setActions(m_context.desk->audit()->events().actions());
     if (m_model->hasOnly())
         return; // numbers of events hold
-    const int scroll = m_table->verticalScrollBar()->value();
+    const auto eventAt = [this](int row) {
+        return row < 0 ? std::nullopt : std::optional(m_model->events().at(size_t(row)));
+    };
+    const auto top = eventAt(m_table->verticalScrollBar()->value() > 0 ? m_table->rowAt(0) : -1);
+    const auto current = eventAt(m_table->currentIndex().row());
     m_model->refresh();
-    m_table->verticalScrollBar()->setValue(scroll);
+    const auto rowOf = [this](quint32 event) {
+        const auto &rows = m_model->events();
+        return int(std::find(rows.cbegin(), rows.cend(), event) - rows.cbegin());
+    };
+    if (current && rowOf(*current) < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(rowOf(*current), EventModel::Action));
+    if (top && rowOf(*top) < m_model->rowCount())
+        m_table->scrollTo(m_model->index(rowOf(*top), EventModel::Time), QAbstractItemView::PositionAtTop);
+    else
+        m_table->scrollToTop();
     tellState();
+}
+
+bool EventsPage::isAtEnd() const
+{
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int inSight = last - m_table->rowAt(0) + 1;
+    return isVisible() && !m_model->hasOnly() && (last < 0 || last + inSight >= m_model->rowCount());
 }
 
 /// The next page when the last rows come into sight.
 void EventsPage::readOn()
 {
-    const QScrollBar *bar = m_table->verticalScrollBar();
-    if (!isVisible() || m_model->hasOnly() || bar->value() < bar->maximum() - bar->pageStep())
-        return;
-    EventBook *book = m_context.desk->events();
-    for (const QStringList all = sources(); const QString &account : all) {
-        if (book->state(account).kind == EventBook::State::Kind::Idle && book->state(account).asOf.isValid())
-            book->more(account);
-    }
+    if (isAtEnd())
+        m_asking->readOn();
 }
 
-void EventsPage::readAll()
+/// A page that came may have left room for another, if hardly an event of it passed the filter.
+void EventsPage::hearState(const QString &account)
 {
-    EventBook *book = m_context.desk->events();
-    for (const QStringList all = sources(); const QString &account : all) {
-        if (book->state(account).kind == EventBook::State::Kind::Loading)
-            book->stop(account);
-        else if (book->state(account).kind != EventBook::State::Kind::Whole)
-            book->all(account);
+    if (m_context.desk->events()->state(account).kind == EventBook::State::Kind::Idle) {
+        if (m_soon.isActive())
+            refresh();
+        if (isAtEnd())
+            m_asking->fill();
     }
+    tellState();
 }
 
 void EventsPage::tellState()
 {
     EventBook *book = m_context.desk->events();
-    const QStringList all = sources();
+    const QStringList all = m_asking->sources();
     bool isWhole = true;
     bool isLoading = false;
     QStringList words{tr("%n event(s)", nullptr, m_model->rowCount())};
@@ -200,6 +206,8 @@ void EventsPage::tellState()
             words.append(
                 tr("%1 of %2 read", "events").arg(QLocale().toString(state.arrived), QLocale().toString(state.total)));
     }
+    if (const QString where = m_asking->filteredWhere(); !where.isEmpty())
+        words.append(where);
     if (all.isEmpty())
         words.append(tr("No log of events of a registry may be read here: these are this program's own."));
     m_state->setText(words.join(u" · "_s));
@@ -227,9 +235,8 @@ void EventsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     checkJournal();
-    follow();
-    askRegistries();
-    tellState();
+    refresh();
+    m_asking->ask();
 }
 
 } // namespace Tokendesk

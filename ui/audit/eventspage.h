@@ -5,12 +5,14 @@
 #include "app/audit/auditbook.h"
 #include "app/domain/journalrow.h"
 #include "ui/context.h"
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
 class QTableView;
 
 namespace Tokendesk {
+class EventAsking;
 class EventFilterBar;
 class EventModel;
 class MessageBar;
@@ -36,18 +38,20 @@ private:
     void buildTable();
     void filter();
     void follow();
-    void askRegistries();
+    void refresh();
+    bool isAtEnd() const;
     void readOn();
-    void readAll();
+    void hearState(const QString &account);
     void tellState();
     void checkJournal();
-    QStringList sources() const;
 
     Context m_context;
     AuditScope m_scope;
     MessageBar *m_flaw; ///< The journal is not as it was written.
     EventFilterBar *m_bar;
     EventModel *m_model;
+    EventAsking *m_asking;
+    QTimer m_soon; ///< Pages may come quicker than anybody looks.
     QTableView *m_table;
     PlainLabel *m_state;
     QPushButton *m_all;

@@ -129,7 +129,9 @@ private slots:
     void theRegistryFilters()
     {
         start(300);
-        QVERIFY(EventBook::filtersByItself(&m_state->run().accounts, m_account));
+        const EventFilter whole{
+            u"a"_s, u"b"_s, u"c"_s, u"d"_s, QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc()};
+        QCOMPARE(m_book->applied(m_account, whole), whole);
         m_book->load(m_account, {.action = u"api_key.revoke"_s});
         m_book->all(m_account);
         QVERIFY(waitFor(StateKind::Whole));
@@ -142,6 +144,29 @@ private slots:
         m_book->all(m_account);
         QVERIFY(waitFor(StateKind::Whole));
         QCOMPARE(m_arrived.size(), 300);
+    }
+    void aFilterIsAskedForAndWhatArrivedStays()
+    {
+        start(300);
+        m_book->look(m_account, {});
+        QTRY_COMPARE(m_arrived.size(), 100);
+        QVERIFY(waitFor(StateKind::Idle));
+        const qsizetype first = m_arrived.size();
+        m_book->look(m_account, {.action = u"api_key.revoke"_s});
+        m_book->all(m_account);
+        QVERIFY(waitFor(StateKind::Whole));
+        QVERIFY(m_arrived.size() > first); // the first page, and those that the registry found
+        const qint64 found = m_book->state(m_account).total;
+        m_book->look(m_account, {}); // goes on where it was
+        QCOMPARE(m_book->state(m_account).arrived, first);
+        QVERIFY(m_book->state(m_account).total > found);
+        m_book->all(m_account);
+        QVERIFY(waitFor(StateKind::Whole));
+        QCOMPARE(m_book->state(m_account).arrived, 300);
+        const int calls = m_registry->seen("GET", logs);
+        m_book->look(m_account, {.action = u"api_key.revoke"_s}); // all of it is here
+        QCOMPARE(m_book->state(m_account).kind, StateKind::Whole);
+        QCOMPARE(m_registry->seen("GET", logs), calls);
     }
     void whatHappensMeanwhileShiftsNothing()
     {
