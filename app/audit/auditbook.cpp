@@ -7,6 +7,7 @@
 #include "app/state/eventbook.h"
 #include "app/state/journalbook.h"
 #include "app/state/memberbook.h"
+#include "app/state/notebook.h"
 #include "app/state/servicebook.h"
 #include "app/state/settings.h"
 #include "app/state/tokenbook.h"
@@ -34,6 +35,14 @@ AuditBook::AuditBook(const Books &books, QObject *parent)
     connect(books.events, &EventBook::restarted, this, &AuditBook::dropEvents);
     connect(books.tokens->journal(), &JournalBook::recorded, this,
         [this](const JournalRow &row) { addEvents({auditEventOf(row)}); });
+    // First of all who listen, so that they are not told what was true before.
+    connect(this, &AuditBook::changed, this, [this] { m_judge.forget(); });
+    connect(this, &AuditBook::eventsChanged, this, [this] { m_judge.forget(); });
+    connect(books.tokens->notes(), &NoteBook::factsChanged, this, [this] { m_judge.forget(); });
+    connect(books.tokens->table(), &TokenTable::changed, this, [this] {
+        m_tokens.reset();
+        m_judge.forget();
+    });
     connect(books.members, &MemberBook::changed, this, &AuditBook::changed);
     connect(books.services, &ServiceBook::changed, this, &AuditBook::changed);
 }
@@ -184,14 +193,52 @@ AuditInput AuditBook::input(const AuditScope &scope) const
     return input;
 }
 
-AuditReport AuditBook::report(const AuditScope &scope, const QDateTime &eventsFrom) const
+std::shared_ptr<const TokenTable> AuditBook::sharedTokens() const
 {
-    AuditInput asked = input(scope);
-    asked.eventsFrom = eventsFrom;
-    AuditReport report;
-    report.findings = findingsOf(asked);
-    report.score = AuditScore::of(report.findings, asked.rules);
-    return report;
+    if (!m_tokens)
+        m_tokens = m_books.tokens->table()->copy();
+    return m_tokens;
+}
+
+QSet<AccountId> AuditBook::listed() const
+{
+    QSet<AccountId> listed;
+    const QList<Account> &accounts = m_books.accounts->accounts();
+    for (const Account &account : accounts) {
+        if (m_books.tokens->state(account.id).asOf.isValid())
+            listed.insert(account.id);
+    }
+    return listed;
+}
+
+/// With what changes without a word: the time, by the minute, and how much of their limits the registries left.
+QString AuditBook::question(const AuditScope &scope, const QDateTime &eventsFrom) const
+{
+    constexpr qint64 minute = 60;
+    QString question = scope.key() + u' ' + QString::number(m_books.clock->now().toSecsSinceEpoch() / minute) + u' '
+        + QString::number(eventsFrom.isValid() ? eventsFrom.toSecsSinceEpoch() : 0) + u' '
+        + QString::number(listed().size());
+    const QList<Account> &accounts = m_books.accounts->accounts();
+    for (const Account &account : accounts) {
+        if (const Registry *registry = m_books.accounts->registry(account.id))
+            question += u' ' + QString::number(registry->rateLimit().remaining);
+    }
+    return question;
+}
+
+Answer<Judged> AuditBook::judged(const AuditScope &scope, const QDateTime &eventsFrom)
+{
+    const QString asked = question(scope, eventsFrom);
+    if (const auto known = m_judge.known(asked))
+        return *known;
+    AuditCase given{.input = input(scope),
+        .tokens = sharedTokens(),
+        .events = m_events,
+        .look = m_looks.value(scope.key()),
+        .listed = listed()};
+    given.input.tokens = given.tokens.get();
+    given.input.eventsFrom = eventsFrom;
+    return m_judge.judge(asked, given);
 }
 
 AuditRules AuditBook::rules() const
@@ -298,21 +345,9 @@ void AuditBook::savePolicies() const
     m_books.settings->keep(policiesName, 1, files.isEmpty() ? QByteArray() : files.toCborValue().toCbor());
 }
 
-LookBack AuditBook::lookBack(const AuditScope &scope) const
-{
-    const std::shared_ptr<const Look> look = m_looks.value(scope.key());
-    QSet<AccountId> listed;
-    const QList<Account> &accounts = m_books.accounts->accounts();
-    for (const Account &account : accounts) {
-        if (m_books.tokens->state(account.id).asOf.isValid())
-            listed.insert(account.id);
-    }
-    return look ? LookBack::between(*look, *m_books.tokens->table(), rows(scope), listed) : LookBack();
-}
-
 void AuditBook::markAsSeen(const AuditScope &scope)
 {
-    const std::shared_ptr<const TokenTable> table = m_books.tokens->table()->copy();
+    const std::shared_ptr<const TokenTable> table = sharedTokens();
     using Packed = std::pair<std::shared_ptr<const Look>, QByteArray>;
     const auto made = inBackground<Packed>([table, rows = rows(scope), now = m_books.clock->now()]() -> Result<Packed> {
         const auto look = std::make_shared<Look>(Look::at(*table, rows, now));

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "app/audit/acceptances.h"
-#include "app/audit/auditinput.h"
-#include "app/audit/auditscore.h"
+#include "app/audit/auditjudge.h"
 #include "app/audit/eventcolumns.h"
-#include "app/audit/lookback.h"
 #include "app/base/clock.h"
 #include <QObject>
 #include <memory>
@@ -31,11 +29,6 @@ struct AuditScope {
         return account + u'/' + organisation;
     }
     bool operator==(const AuditScope &) const = default;
-};
-
-struct AuditReport {
-    QList<Finding> findings{};
-    AuditScore score{};
 };
 
 /// Judges what the books know, for the audit page: all events as one table, findings and score, what somebody
@@ -63,10 +56,13 @@ public:
     /// The same, to be read by another thread. Nobody changes it: what comes later goes into a new one.
     std::shared_ptr<const EventColumns> sharedEvents() const;
 
+    /// The tokens as they are now, likewise: one copy for all who ask before they change.
+    std::shared_ptr<const TokenTable> sharedTokens() const;
+
     RowSet rows(const AuditScope &scope) const; ///< Of the token table.
-    /// Made anew at each call: about a millisecond for two thousand tokens.
-    AuditReport report(const AuditScope &scope, const QDateTime &eventsFrom = {}) const;
-    AuditInput input(const AuditScope &scope) const;
+    /// Findings, score, charts and what changed since the last look; events from that moment on. Found in another
+    /// thread, and only once until something changes.
+    Answer<Judged> judged(const AuditScope &scope, const QDateTime &eventsFrom = {});
 
     AuditRules rules() const;
     void setRules(const AuditRules &rules);
@@ -86,7 +82,7 @@ public:
     QList<ProfileProblem> policyProblems(const AuditScope &scope) const;
     void readPolicies(); ///< Anew from their files.
 
-    LookBack lookBack(const AuditScope &scope) const;
+    /// The next look tells the difference to now.
     void markAsSeen(const AuditScope &scope);
 
 signals:
@@ -104,11 +100,16 @@ private:
     void addEvents(const QList<AuditEvent> &events);
     void dropEvents(const QString &account);
     AuditedAccount audited(const AccountId &account) const;
+    AuditInput input(const AuditScope &scope) const;
+    QSet<AccountId> listed() const;
+    QString question(const AuditScope &scope, const QDateTime &eventsFrom) const;
     void savePolicies() const;
     void saveAcceptances();
 
     Books m_books;
     std::shared_ptr<EventColumns> m_events;
+    mutable std::shared_ptr<const TokenTable> m_tokens; ///< Null: nobody asked since they changed.
+    AuditJudge m_judge;
     Acceptances m_acceptances;
     QHash<QString, KnownPolicy> m_policies; ///< By AuditScope::key().
     QHash<QString, std::shared_ptr<const Look>> m_looks; ///< The same.

@@ -159,4 +159,9 @@ RightsGrid ChartBins::rightsByPerson(int mostPersons) const
     return grid;
 }
 
+ChartCounts ChartCounts::of(const ChartBins &bins, int mostPersons)
+{
+    return {bins.endsByMonth(), bins.ages(), bins.lastUses(), bins.rightsByPerson(mostPersons)};
+}
+
 } // namespace Tokendesk

@@ -66,4 +66,15 @@ private:
     QDateTime m_now;
 };
 
+/// All four charts, counted.
+struct ChartCounts {
+    QList<ChartBin> ends{};
+    QList<ChartBin> ages{};
+    QList<ChartBin> lastUses{};
+    RightsGrid rights{};
+
+    /// As many persons as have room beside the other charts.
+    static ChartCounts of(const ChartBins &bins, int mostPersons = 5);
+};
+
 } // namespace Tokendesk

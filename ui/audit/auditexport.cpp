@@ -52,13 +52,16 @@ void AuditExport::buildMenu()
     };
     connect(menu, &QMenu::aboutToShow, this, name);
     setButtonMenu(m_parts.head->exportButton(), menu);
+    m_parts.head->exportButton()->setEnabled(false);
+    m_parts.head->exportButton()->setToolTip(tr("The audit is still being counted."));
     name();
 }
 
-void AuditExport::setReport(const AuditReport &report, const LookBack &back)
+void AuditExport::setJudgement(const Judged &judgement)
 {
-    m_report = report;
-    m_back = back;
+    m_judgement = judgement;
+    m_parts.head->exportButton()->setEnabled(true);
+    m_parts.head->exportButton()->setToolTip(QString());
 }
 
 void AuditExport::setQuery(const QString &query)
@@ -107,29 +110,19 @@ ExportHead AuditExport::head() const
     return head;
 }
 
-QList<TokenId> AuditExport::shownTokens() const
-{
-    const TokenTableModel *model = m_parts.tokens->model();
-    QList<TokenId> tokens;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (!model->isGroup(row))
-            tokens.append(model->idAt(row));
-    }
-    return tokens;
-}
-
 std::shared_ptr<const ExportTable> AuditExport::table() const
 {
     const TokenTable *tokens = m_context.desk->tokens()->table();
+    const AuditBook *book = m_context.desk->audit();
     switch (Table(m_parts.tabs->currentIndex())) {
     case Tokens:
-        return ExportTables::tokens(tokens, shownTokens());
+        return ExportTables::tokens(book, m_parts.tokens->model()->tableRows());
     case Events:
-        return ExportTables::events(m_context.desk->audit(), m_parts.events->model()->events(), tokens);
+        return ExportTables::events(book, m_parts.events->model()->events(), tokens);
     case Findings:
-        return ExportTables::findings(m_report.findings, tokens);
+        return ExportTables::findings(m_judgement->report.findings, tokens);
     case Changes:
-        return ExportTables::changes(m_back);
+        return ExportTables::changes(m_judgement->back);
     }
     Q_UNREACHABLE();
 }
@@ -166,7 +159,7 @@ void AuditExport::reportTo(const QString &file)
 {
     QSaveFile saved(file);
     const ReportInput input{m_parts.head->scope(), m_parts.head->scopeName(), m_query, m_parts.events->filterText(),
-        shownTokens(), m_parts.events->model(), m_report, m_back};
+        m_parts.tokens->model()->tableRows(), m_parts.events->model(), *m_judgement};
     const bool written
         = saved.open(QIODevice::WriteOnly) && writeAuditReport(reportFacts(m_context, input), &saved) && saved.commit();
     finish(file, u"pdf"_s, written ? std::nullopt : std::optional(Error{Error::Kind::Storage, saved.errorString()}));

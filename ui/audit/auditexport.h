@@ -29,7 +29,7 @@ public:
     };
     AuditExport(const Context &context, const Parts &parts, QWidget *window);
 
-    void setReport(const AuditReport &report, const LookBack &back);
+    void setJudgement(const Judged &judgement);
     /// The table in sight.
     void exportTo(const QString &file, ExportJob::Format format);
     void reportTo(const QString &file);
@@ -42,14 +42,12 @@ private:
     QString tableWord() const; ///< "events", for files
     ExportHead head() const;
     std::shared_ptr<const ExportTable> table() const;
-    QList<TokenId> shownTokens() const;
     void finish(const QString &file, const QString &format, const std::optional<Error> &error);
 
     Context m_context;
     Parts m_parts;
     QWidget *m_window;
-    AuditReport m_report;
-    LookBack m_back;
+    Judged m_judgement; ///< Null: not judged yet.
     QString m_query;
     ExportJob *m_job = nullptr;
 };

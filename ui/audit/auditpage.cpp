@@ -23,6 +23,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tokens/profilelook.h"
 #include "ui/tokens/tokenpage.h"
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -162,12 +163,14 @@ void AuditPage::changeEvent(QEvent *event)
         m_soon.start(0); // the charts carry their colours
 }
 
-/// Nothing is counted while nobody looks.
+/// Nothing is counted while nobody looks; and not all the time while lists arrive: what is large is left alone for
+/// longer than it takes.
 void AuditPage::refreshSoon()
 {
+    constexpr int rests = 4;
     m_stale = true;
-    if (isVisible() && !m_soon.isActive())
-        m_soon.start(calm);
+    if (isVisible() && !m_soon.isActive() && !m_counting)
+        m_soon.start(std::max(calm, rests * int(m_lasted)));
 }
 
 void AuditPage::showEvent(QShowEvent *event)
@@ -179,26 +182,42 @@ void AuditPage::showEvent(QShowEvent *event)
 
 void AuditPage::refresh()
 {
-    if (!isVisible())
+    if (!isVisible() || m_counting)
         return;
     m_stale = false;
-    AuditBook *book = m_context.desk->audit();
+    m_counting = true;
     const AuditScope scope = m_head->scope();
     const QDate from = m_head->from();
-    const AuditReport report = book->report(scope, from.isValid() ? from.startOfDay() : QDateTime());
-    const LookBack back = book->lookBack(scope);
-    const ChartBins bins(m_context.desk->tokens()->table(), book->rows(scope), m_context.desk->clock()->now());
-    m_score->setScore(report.score);
-    m_score->setLookBack(back);
-    m_charts->setCharts(auditCharts(bins));
+    QElapsedTimer since;
+    since.start();
+    const Answer<Judged> judged
+        = m_context.desk->audit()->judged(scope, from.isValid() ? from.startOfDay() : QDateTime());
+    whenAnswered(this, judged, [this, scope, from, since](const Result<Judged> &judgement) {
+        m_counting = false;
+        m_lasted = since.elapsed();
+        const bool isWanted = scope == m_head->scope() && from == m_head->from();
+        if (judgement && isWanted)
+            showJudgement(*judgement);
+        if (!isWanted)
+            refresh();
+        else if (m_stale)
+            refreshSoon();
+    });
+}
+
+void AuditPage::showJudgement(const Judged &judgement)
+{
+    m_score->setScore(judgement->report.score);
+    m_score->setLookBack(judgement->back);
+    m_charts->setCharts(auditCharts(judgement->charts));
     m_charts->setQuery(m_query);
-    m_findings->setReport(report, scope);
-    m_changes->show(back);
-    m_export->setReport(report, back);
+    m_findings->setReport(judgement->report, m_head->scope());
+    m_changes->show(judgement->back);
+    m_export->setJudgement(judgement);
+    const qsizetype changes = judgement->back.changes.size();
     m_tabs->setTabText(FindingsTab, tr("Findings (%1)").arg(QLocale().toString(m_findings->count())));
     m_tabs->setTabText(ChangesTab,
-        back.changes.isEmpty() ? tr("Since last look")
-                               : tr("Since last look (%1)").arg(QLocale().toString(int(back.changes.size()))));
+        changes == 0 ? tr("Since last look") : tr("Since last look (%1)").arg(QLocale().toString(int(changes))));
     tellLogs();
 }
 

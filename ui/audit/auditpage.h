@@ -51,6 +51,7 @@ private:
     void connectParts();
     void refreshSoon();
     void refresh();
+    void showJudgement(const Judged &judgement);
     void showScope();
     void tellLogs();
     void showOnly(const Finding &finding);
@@ -76,7 +77,9 @@ private:
     QSet<TokenId> m_onlyThese;
     QTimer m_soon;
     QString m_query;
+    qint64 m_lasted = 0; ///< Milliseconds that the last count took.
     bool m_stale = true;
+    bool m_counting = false; ///< In another thread.
 };
 
 } // namespace Tokendesk

@@ -15,8 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Tokendesk::AuditCharts)
 };
 
-constexpr int mostPersons = 5; // what has room beside the other charts
-
 ChartWeight weightOf(const ChartBin &bin)
 {
     switch (bin.severity) {
@@ -153,12 +151,11 @@ Chart personsChart(const RightsGrid &grid)
 
 } // namespace
 
-QList<Chart> auditCharts(const ChartBins &bins)
+QList<Chart> auditCharts(const ChartCounts &counts)
 {
-    return {chartOf(Chart::Shape::Columns, u"ends"_s, Words::tr("Ends by month"), bins.endsByMonth()),
-        chartOf(Chart::Shape::Rows, u"age"_s, Words::tr("Age"), bins.ages()),
-        chartOf(Chart::Shape::Rows, u"use"_s, Words::tr("Last use"), bins.lastUses()),
-        personsChart(bins.rightsByPerson(mostPersons))};
+    return {chartOf(Chart::Shape::Columns, u"ends"_s, Words::tr("Ends by month"), counts.ends),
+        chartOf(Chart::Shape::Rows, u"age"_s, Words::tr("Age"), counts.ages),
+        chartOf(Chart::Shape::Rows, u"use"_s, Words::tr("Last use"), counts.lastUses), personsChart(counts.rights)};
 }
 
 } // namespace Tokendesk

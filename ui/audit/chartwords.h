@@ -8,6 +8,6 @@
 namespace Tokendesk {
 
 /// The four charts of the audit, in words: ends by month, age, last use, rights by person.
-QList<Chart> auditCharts(const ChartBins &bins);
+QList<Chart> auditCharts(const ChartCounts &counts);
 
 } // namespace Tokendesk

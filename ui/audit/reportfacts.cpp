@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/reportfacts.h"
-#include "app/audit/chartbins.h"
 #include "app/desk.h"
 #include "app/state/tokenbook.h"
 #include "ui/audit/changespage.h"
@@ -54,24 +53,23 @@ Section findingsSection(const AuditReport &report)
 
 Section tokensSection(const Context &context, const ReportInput &input)
 {
-    Section section{Words::tr("Tokens"), remark(input.tokens.size(), input.tokenFilter),
+    Section section{Words::tr("Tokens"), remark(qsizetype(input.tokens.size()), input.tokenFilter),
         {Words::tr("Token"), Words::tr("Account"), Words::tr("Owner"), Words::tr("Rights"), Words::tr("Last use"),
             Words::tr("Ends")},
         {0.22, 0.2, 0.14, 0.2, 0.12, 0.12}, {}};
     const TokenTable *table = context.desk->tokens()->table();
     const qint64 now = context.desk->clock()->now().toSecsSinceEpoch();
-    for (const TokenId &id : input.tokens) {
-        const auto row = table->row(id);
-        if (!row || section.rows.size() == mostRows)
-            continue;
-        const Token token = table->token(*row);
-        const AccountLabel &account = table->account(*row);
+    for (const quint32 row : input.tokens) {
+        if (section.rows.size() == mostRows)
+            break;
+        const Token token = table->token(row);
+        const AccountLabel &account = table->account(row);
         const QStringList rights = token.unrestricted ? QStringList{context.words->allRights()}
                                                       : context.look->scopeTitles(account.registryId, token.scopes);
         section.rows.append({plainText(token.name.isEmpty() ? token.prefix : token.name),
             plainText(account.registryName + u" · "_s + account.name),
             plainText(token.ownerName.isEmpty() ? token.owner : token.ownerName), plainText(rights.join(u", "_s)),
-            context.words->when(table->lastUsed(*row), now), context.words->when(table->expires(*row), now)});
+            context.words->when(table->lastUsed(row), now), context.words->when(table->expires(row), now)});
     }
     return section;
 }
@@ -108,21 +106,21 @@ Section changesSection(const LookBack &back)
 AuditReportFacts reportFacts(const Context &context, const ReportInput &input)
 {
     const QDateTime now = context.desk->clock()->now();
+    const AuditJudgement &judged = input.judgement;
     AuditReportFacts facts;
     facts.title = input.scopeName.isEmpty() ? Words::tr("Audit of all accounts")
                                             : Words::tr("Audit of %1").arg(input.scopeName);
     facts.foot
         = Words::tr("%1 · %2 · Tokendesk %3", "what, when with zone, version")
               .arg(facts.title, context.words->moment(now.toSecsSinceEpoch()), QStringLiteral(TOKENDESK_VERSION));
-    facts.score = QLocale().toString(input.report.score.points);
-    facts.sentence = FindingWords::grade(input.report.score.grade());
-    for (const AuditScore::Reason &reason : input.report.score.reasons)
+    facts.score = QLocale().toString(judged.report.score.points);
+    facts.sentence = FindingWords::grade(judged.report.score.grade());
+    for (const AuditScore::Reason &reason : judged.report.score.reasons)
         facts.reasons.append(Words::tr("−%1  %2", "points, what they are for")
                                  .arg(QLocale().toString(reason.points), FindingWords::brief(reason)));
-    facts.charts
-        = auditCharts(ChartBins(context.desk->tokens()->table(), context.desk->audit()->rows(input.scope), now));
-    facts.sections = {
-        findingsSection(input.report), tokensSection(context, input), eventsSection(input), changesSection(input.back)};
+    facts.charts = auditCharts(judged.charts);
+    facts.sections = {findingsSection(judged.report), tokensSection(context, input), eventsSection(input),
+        changesSection(judged.back)};
     return facts;
 }
 

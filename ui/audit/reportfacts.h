@@ -15,10 +15,9 @@ struct ReportInput {
     QString scopeName{}; ///< Empty: all accounts.
     QString tokenFilter{};
     QString eventFilter{};
-    QList<TokenId> tokens{}; ///< Those that are shown, in their order.
+    std::vector<quint32> tokens{}; ///< Rows of the table that are shown, in their order.
     const EventModel *events = nullptr;
-    AuditReport report{};
-    LookBack back{};
+    AuditJudgement judgement{};
 };
 
 /// Puts it into words. A section has at most some hundred rows; the rest is for CSV, and the report says so.

@@ -83,7 +83,7 @@ int ReportPaper::pages() const
     return m_pages;
 }
 
-void ReportPaper::beginPage()
+void ReportPaper::beginPage(const QString &text)
 {
     if (m_pages > 0) {
         endPage();
@@ -93,7 +93,7 @@ void ReportPaper::beginPage()
     m_y = 0;
     const QFont heading = sized(bodyPoints * 1.6, true);
     const qreal high = QFontMetricsF(heading, &m_writer).height();
-    write({0, 0, qreal(m_writer.width()), high}, m_section, heading, Qt::black);
+    write({0, 0, qreal(m_writer.width()), high}, text, heading, Qt::black);
     m_y = high + line() / 2;
 }
 
@@ -131,7 +131,7 @@ void ReportPaper::beginSection(const QString &title)
 {
     m_section = title;
     m_titles.clear();
-    beginPage();
+    beginPage(title);
 }
 
 /// Goes on on a new page, with the table's head again, where this one is full.
@@ -139,7 +139,7 @@ void ReportPaper::need(qreal height)
 {
     if (m_y + height <= m_writer.height() - 2 * line())
         return;
-    beginPage();
+    beginPage(Words::tr("%1, continued", "a section of a report").arg(m_section));
     if (!m_titles.isEmpty())
         writeRow(m_titles, sized(bodyPoints, true), Qt::black);
 }

@@ -33,7 +33,7 @@ public:
     int pages() const;
 
 private:
-    void beginPage();
+    void beginPage(const QString &heading);
     void endPage();
     void need(qreal height);
     void write(const QRectF &rect, const QString &text, const QFont &font, const QColor &color);

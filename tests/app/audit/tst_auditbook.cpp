@@ -48,9 +48,14 @@ private:
         QTRY_VERIFY(audit().isLoaded());
         QVERIFY(m_state->refresh(m_account));
     }
+    AuditJudgement judged(const AuditScope &scope = {})
+    {
+        const Result<Judged> judged = await(audit().judged(scope));
+        return judged ? **judged : AuditJudgement();
+    }
     std::optional<Finding> finding(FindingKind kind)
     {
-        const AuditReport report = audit().report({});
+        const AuditReport report = judged().report;
         for (const Finding &finding : report.findings) {
             if (finding.kind == kind)
                 return finding;
@@ -140,10 +145,10 @@ private slots:
         QVERIFY(audit().setPolicyFile({}, policyFile("{ \"names\": { \"pattern\": \"x\" } }")).isEmpty());
         const auto found = finding(FindingKind::BadName);
         QVERIFY(found && found->count() > 0);
-        const int before = audit().report({}).score.points;
+        const int before = judged().report.score.points;
         audit().accept(*found, u"they are old"_s, m_state->run().clock.now().addDays(1));
         QCOMPARE(finding(FindingKind::BadName)->count(), 0);
-        QVERIFY(audit().report({}).score.points > before);
+        QVERIFY(judged().report.score.points > before);
         restart();
         QCOMPARE(finding(FindingKind::BadName)->count(), 0);
         QCOMPARE(audit().acceptances().constFirst().reason, u"they are old"_s);
@@ -178,17 +183,17 @@ private slots:
     void theLastLookIsKept()
     {
         QVERIFY(m_state->refresh(m_account));
-        QVERIFY(!audit().lookBack({}).since.isValid());
+        QVERIFY(!judged().back.since.isValid());
         QSignalSpy changed(&audit(), &AuditBook::changed);
         audit().markAsSeen({});
         QTRY_COMPARE(changed.count(), 1);
-        QVERIFY(audit().lookBack({}).changes.isEmpty());
+        QVERIFY(judged().back.changes.isEmpty());
         QVERIFY(m_state->make(m_account, u"since"_s).created);
-        QCOMPARE(audit().lookBack({}).count(LookBack::Change::Kind::New), 1);
+        QCOMPARE(judged().back.count(LookBack::Change::Kind::New), 1);
         restart();
-        QTRY_VERIFY(audit().lookBack({}).since.isValid());
-        QCOMPARE(audit().lookBack({}).count(LookBack::Change::Kind::New), 1);
-        QVERIFY(!audit().lookBack({m_account, {}}).since.isValid()); // another scope, another look
+        QTRY_VERIFY(judged().back.since.isValid());
+        QCOMPARE(judged().back.count(LookBack::Change::Kind::New), 1);
+        QVERIFY(!judged({m_account, {}}).back.since.isValid()); // another scope, another look
     }
     void aScopeNarrowsWhatIsJudged()
     {
