@@ -23,7 +23,7 @@ packages_of() {
         ;;
     test)
         packages_of display
-        echo lld libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi openssl curl python3
+        echo lld libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi openssl curl python3 poppler-utils
         # The servers of tests/peers come from npm. Whoever has it from elsewhere keeps that one.
         command -v npm >/dev/null || echo nodejs npm
         ;;

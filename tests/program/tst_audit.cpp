@@ -3,6 +3,7 @@
 #include "app/audit/auditbook.h"
 #include "app/state/tokenbook.h"
 #include "tests/program/programfixture.h"
+#include "tests/support/pdfpages.h"
 #include "ui/audit/auditexport.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/chartbutton.h"
@@ -20,6 +21,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QWindow>
 
 using namespace Tokendesk;
 using namespace Qt::StringLiterals;
@@ -173,14 +175,56 @@ private slots:
         const QByteArray text = written.readAll();
         QVERIFY(text.contains("ci-deploy"));
         QVERIFY(text.contains("admin-key"));
+    }
+    void theReportsPagesAreWhole()
+    {
+        ProgramFixture program;
+        start(program);
+        QTRY_COMPARE(shown(program), 3);
+        QTRY_VERIFY(program.find<QPushButton>(u"auditExport"_s)->isEnabled());
         const QString pdf = program.folder() + u"/audit.pdf"_s;
-        out->reportTo(pdf);
-        QFile report(pdf);
-        QVERIFY(report.open(QIODevice::ReadOnly));
-        const QByteArray pages = report.readAll();
-        QVERIFY(pages.startsWith("%PDF-"));
-        QVERIFY(pages.trimmed().endsWith("%%EOF"));
-        QVERIFY(pages.count("/Type /Page\n") >= 5); // one for each section
+        program.window().findChild<AuditExport *>()->reportTo(pdf);
+        QVERIFY(QFile::exists(pdf));
+        program.shoot(u"audit-08-report"_s);
+        const PdfPages pages
+            = PdfPages::of(pdf, QCoreApplication::applicationDirPath() + u"/shots"_s, u"audit-report"_s);
+        QCOMPARE(pages.texts.size(), 5); // the overview, and one for each section
+        QCOMPARE(pages.pictures.size(), 5);
+        QCOMPARE(pages.pagesOverTheEdge(), QList<int>());
+        const QStringList overview{u"Audit of all accounts"_s, u"Health:"_s, u"Ends by month"_s, u"Age"_s,
+            u"Last use"_s, u"Rights by person"_s, u"Tokendesk"_s};
+        for (const QString &word : overview)
+            QVERIFY2(pages.texts.constFirst().contains(word), qPrintable(word));
+        for (const QString &token : {u"ci-deploy"_s, u"bot-readonly"_s, u"admin-key"_s})
+            QVERIFY2(pages.texts.at(2).contains(token), qPrintable(token));
+        for (int page = 0; page < 5; ++page)
+            QVERIFY(pages.texts.at(page).contains(u"Page %1"_s.arg(page + 1)));
+    }
+    void chartsNeedNoMouse()
+    {
+        ProgramFixture program;
+        start(program);
+        QTRY_COMPARE(shown(program), 3);
+        QVERIFY(program.find<ChartView>(u"chart-ends"_s));
+        QTRY_VERIFY(!program.window().findChildren<ChartButton *>().isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(&program.window(), 10000));
+        program.click(u"auditRules"_s); // the last thing before the charts, and the keyboard is on it
+        QVERIFY(program.find<QDialog>(u"rulesDialog"_s));
+        QTest::keyClick(program.find<QDialog>(u"rulesDialog"_s), Qt::Key_Escape);
+        QVERIFY(program.isGone(u"rulesDialog"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&program.window(), 10000));
+        const auto bar = [] {
+            return qobject_cast<ChartButton *>(QApplication::focusWidget());
+        };
+        for (int tab = 0; tab < 30 && !bar(); ++tab)
+            QTest::keyClick(program.window().windowHandle(), Qt::Key_Tab);
+        QVERIFY(bar());
+        QTest::keyClick(program.window().windowHandle(), Qt::Key_End); // "no end", the last one of the first chart
+        QVERIFY(bar() && bar()->text().startsWith(u"No end: 1 "_s));
+        QTest::keyClick(program.window().windowHandle(), Qt::Key_Return);
+        QCOMPARE(shown(program), 1);
+        QTest::keyClick(program.window().windowHandle(), Qt::Key_Return);
+        QCOMPARE(shown(program), 3);
     }
 };
 

@@ -3,11 +3,14 @@
 #include "app/state/tokenbook.h"
 #include "tests/program/programfixture.h"
 #include "tests/support/clipping.h"
+#include "tests/support/pdfpages.h"
+#include "ui/audit/auditexport.h"
 #include "ui/tokens/tokenpage.h"
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
@@ -120,6 +123,15 @@ private slots:
             program.settle();
             look(program, u"audit-%1"_s.arg(tab));
         }
+        auto *page = program.window().findChild<QPushButton *>(u"auditExport"_s);
+        QTRY_VERIFY(page->isEnabled());
+        const QString report = program.folder() + u"/audit.pdf"_s;
+        program.window().findChild<AuditExport *>()->reportTo(report);
+        const QString shots
+            = QCoreApplication::applicationDirPath() + u"/shots"_s + qEnvironmentVariable("TOKENDESK_SHOTS");
+        const PdfPages pages = PdfPages::of(report, shots, u"audit-report"_s);
+        QVERIFY(pages.pictures.size() >= 5);
+        QCOMPARE(pages.pagesOverTheEdge(), QList<int>());
         QVERIFY(opened >= 4); // else the list of actions is not what it was
         QVERIFY2(m_troubles.isEmpty(), qPrintable(u'\n' + m_troubles.join(u'\n')));
     }
