@@ -1,52 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenbook.h"
-#include "app/state/accountrefresh.h"
 #include "app/state/journalbook.h"
+#include "app/state/keptsecrets.h"
+#include "app/state/revokedtokens.h"
+#include "app/state/accountlists.h"
 #include "app/state/tokenmaking.h"
 #include "app/state/vaultswitch.h"
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-namespace {
-
-using Kind = AccountState::Kind;
-
-Kind stateFor(const std::optional<Error> &error)
-{
-    if (!error)
-        return Kind::Valid;
-    switch (error->kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-        return Kind::Unreachable;
-    case Error::Kind::NotSignedIn:
-    case Error::Kind::GrantOver:
-    case Error::Kind::SecretMissing:
-        return Kind::Refused;
-    case Error::Kind::NeedsSession:
-    case Error::Kind::Forbidden:
-        return Kind::TooFewRights;
-    default:
-        return Kind::Faulty;
-    }
-}
-
-} // namespace
-
 TokenBook::TokenBook(AccountBook *accounts, VaultSwitch *vaults, Store *store, const Clock *clock, QObject *parent)
     : QObject(parent), m_accounts(accounts), m_vaults(vaults), m_store(store), m_clock(clock),
       m_table(new TokenTable(this)), m_journal(new JournalBook(accounts, store, clock, this)),
       m_notes(new NoteBook(accounts, store, m_table, m_journal, this)),
-      m_openMakings(new OpenMakings(vaults->keychain(), store, this))
+      m_openMakings(new OpenMakings(vaults->keychain(), store, this)),
+      m_secrets(new KeptSecrets(vaults, store, m_table, this)),
+      m_lists(new AccountLists(
+          {accounts, store, clock, m_table}, [this](QList<Token> &tokens) { completeAll(tokens); }, this)),
+      m_revoked(new RevokedTokens({accounts, m_table, m_lists, m_secrets, m_journal, m_notes, m_openMakings}, this))
 {
-    connect(m_accounts, &AccountBook::accountsChanged, this, &TokenBook::followAccounts);
-    connect(m_openMakings, &OpenMakings::adopted, this, [this](const TokenId &token, const QString &key) {
-        noteSecret(token, {key, false});
-    });
+    connect(m_lists, &AccountLists::taken, this, &TokenBook::followList);
+    connect(m_lists, &AccountLists::stateChanged, this, &TokenBook::stateChanged);
+    connect(m_lists, &AccountLists::refreshed, this, &TokenBook::refreshed);
+    connect(m_lists, &AccountLists::savedListsRead, this, &TokenBook::savedListsRead);
+    connect(m_secrets, &KeptSecrets::changed, this, &TokenBook::secretsChanged);
+    connect(m_revoked, &RevokedTokens::gone, this, [this](const TokenId &token) { setPinned(token, false); });
+    connect(m_openMakings, &OpenMakings::adopted, m_secrets,
+        [this](const TokenId &token, const QString &key) { m_secrets->note(token, key, false); });
 }
 
 TokenTable *TokenBook::table() const
@@ -73,192 +56,53 @@ JournalBook *TokenBook::journal() const
 void TokenBook::completeAll(QList<Token> &tokens) const
 {
     for (Token &token : tokens) {
-        token.secretStored = m_secrets.contains(token.id);
+        token.secretStored = m_secrets->contains(token.id);
         m_notes->complete(token);
     }
 }
 
 AccountState TokenBook::state(const AccountId &account) const
 {
-    return m_states.value(account);
+    return m_lists->state(account);
 }
 
 bool TokenBook::isRefreshing() const
 {
-    return !m_refreshes.isEmpty();
-}
-
-void TokenBook::setState(const AccountId &account, const AccountState &state)
-{
-    m_states.insert(account, state);
-    emit stateChanged(account);
-}
-
-void TokenBook::setSaved(const Store::Saved &saved)
-{
-    for (auto secret = saved.secrets.begin(); secret != saved.secrets.end(); ++secret)
-        m_secrets.insert(secret.key(), {secret.value(), false});
-    m_pins = saved.pins;
-    m_notes->setSaved(saved.facts);
-    for (const Making &making : saved.makings)
-        m_openMakings->add(making);
-    emit secretsChanged();
-}
-
-AccountLabel TokenBook::labelOf(const AccountId &id) const
-{
-    const Account *account = m_accounts->account(id);
-    const Registry *registry = m_accounts->registry(id);
-    if (!account)
-        return {};
-    const Identity &identity = account->identity;
-    AccountLabel label{
-        identity.shown(), registry ? registry->profile().name : account->registryId, account->registryId};
-    if (!registry)
-        return label;
-    for (const Organisation &organisation : identity.organisations)
-        label.organisationNames.insert(organisation.id, organisation.shown());
-    for (const ScopeFacts &scope : registry->profile().scopes) {
-        if (scope.risk == Risk::High)
-            label.highRiskScopes.append(scope.id);
-        if (scope.risk == Risk::Medium)
-            label.mediumRiskScopes.append(scope.id);
-    }
-    return label;
-}
-
-/// New accounts show what was last seen of them at once, and are asked; gone ones leave the table.
-void TokenBook::followAccounts()
-{
-    const QList<AccountId> shown = m_table->accounts();
-    for (const AccountId &id : shown) {
-        if (!m_accounts->account(id)) {
-            m_table->removeAccount(id);
-            m_states.remove(id);
-            if (AccountRefresh *refresh = m_refreshes.take(id))
-                refresh->deleteLater();
-        }
-    }
-    const QList<Account> &accounts = m_accounts->accounts();
-    for (const Account &account : accounts) {
-        if (m_states.contains(account.id))
-            continue;
-        m_table->setAccount(account.id, labelOf(account.id), {});
-        setState(account.id, {});
-        if (!account.inMemoryOnly)
-            loadSavedList(account.id);
-    }
+    return m_lists->isRefreshing();
 }
 
 bool TokenBook::isReading() const
 {
-    return m_listsToRead > 0;
-}
-
-void TokenBook::loadSavedList(const AccountId &account)
-{
-    ++m_listsToRead;
-    whenAnswered(this, m_store->loadList(account), [this, account](const Result<Store::SavedList> &list) {
-        if (list && m_accounts->account(account))
-            showSavedList(account, *list);
-        if (--m_listsToRead == 0)
-            emit savedListsRead();
-    });
-}
-
-void TokenBook::showSavedList(const AccountId &account, const Store::SavedList &list)
-{
-    const bool haveNewer = m_table->countOf(account) > 0 || m_states.value(account).asOf.isValid();
-    if (list.tokens.isEmpty() || haveNewer)
-        return;
-    QList<Token> tokens = list.tokens;
-    completeAll(tokens);
-    m_table->setAccount(account, labelOf(account), tokens);
-    AccountState state = m_states.value(account);
-    state.asOf = list.asOf;
-    setState(account, state);
+    return m_lists->isReading();
 }
 
 void TokenBook::refresh()
 {
-    const QList<Account> accounts = m_accounts->accounts();
-    for (const Account &account : accounts)
-        refresh(account.id);
+    m_lists->refresh();
 }
 
 void TokenBook::refresh(const AccountId &account)
 {
-    if (m_refreshes.contains(account) || !m_accounts->account(account))
-        return;
-    AccountState state = m_states.value(account);
-    state.kind = Kind::Checking;
-    state.checked = m_clock->now();
-    setState(account, state);
-    const bool firstLook = m_table->countOf(account) == 0;
-    auto *refresh = new AccountRefresh(m_accounts, account, this);
-    m_refreshes.insert(account, refresh);
-    connect(refresh, &AccountRefresh::pageArrived, this,
-        [this, refresh, firstLook](const QList<Token> &page) { showPage(refresh, page, firstLook); });
-    connect(refresh, &AccountRefresh::finished, this,
-        [this, refresh, begun = beginning(account)](
-            const std::optional<Error> &error) { finishRefresh(refresh, begun, error); });
+    m_lists->refresh(account);
 }
 
-TokenBook::Beginning TokenBook::beginning(const AccountId &account) const
+void TokenBook::setSaved(const Store::Saved &saved)
 {
-    return {m_clock->now(), m_deeds.value(account)};
+    m_pins = saved.pins;
+    m_notes->setSaved(saved.facts);
+    for (const Making &making : saved.makings)
+        m_openMakings->add(making);
+    m_secrets->setSaved(saved.secrets);
 }
 
-/// A list that was begun before a token was made or revoked would take it away or bring it back.
-bool TokenBook::isOutdated(const AccountId &account, const Beginning &beginning) const
+void TokenBook::followList(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf)
 {
-    return m_deeds.value(account) != beginning.deeds;
-}
-
-/// Rows show up as they arrive when there was nothing; else the whole list replaces the old one at its end, so that
-/// nothing flickers.
-void TokenBook::showPage(const AccountRefresh *refresh, const QList<Token> &page, bool firstLook)
-{
-    if (!firstLook)
-        return;
-    QList<Token> tokens = page;
-    completeAll(tokens);
-    m_table->appendPage(refresh->account(), tokens);
-}
-
-void TokenBook::finishRefresh(AccountRefresh *refresh, const Beginning &beginning, const std::optional<Error> &error)
-{
-    const AccountId account = refresh->account();
-    m_refreshes.remove(account);
-    if (!m_accounts->account(account))
-        return;
-    if (!error && isOutdated(account, beginning))
-        return this->refresh(account);
-    AccountState state = m_states.value(account);
-    state.kind = stateFor(error);
-    state.error = error;
-    if (!error) {
-        state.asOf = m_clock->now();
-        state.unlisted = refresh->unlisted();
-        takeList(account, refresh->tokens(), beginning.time);
-    }
-    setState(account, state);
-    emit refreshed(account);
-}
-
-void TokenBook::takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf)
-{
-    completeAll(tokens);
-    m_table->setAccount(account, labelOf(account), tokens);
     for (const TokenId &pin : std::as_const(m_pins)) {
         if (pin.account == account)
             m_table->setPinned(pin, true);
     }
     findLoginToken(account, tokens);
-    m_openMakings->lookInto(account, tokens, asOf, heldKeys());
-    const Account *known = m_accounts->account(account);
-    if (known && !known->inMemoryOnly)
-        m_store->saveList(account, tokens, m_clock->now());
+    m_openMakings->lookInto(account, tokens, asOf, m_secrets->keys());
 }
 
 /// The token that signing in made, so that nobody revokes it unawares: it has the profile's name for it and came to be
@@ -290,11 +134,11 @@ TokenMaking *TokenBook::make(const AccountId &account, const TokenWish &wish)
         [this, making](const CreatedToken &created, const std::optional<Error> &problem) {
             m_table->put(created.token);
             m_notes->record(created.token.id, TokenEvent::Kind::Created);
-            ++m_deeds[created.token.id.account];
+            m_lists->noteDeed(created.token.id.account);
             if (problem)
                 m_openMakings->add(making->making());
             else
-                noteSecret(created.token.id, {making->making().key, making->isInMemory()});
+                m_secrets->note(created.token.id, making->making().key, making->isInMemory());
         });
     connect(making, &TokenMaking::failed, this, [this, making, account](const Error &error) {
         if (!error.mayHaveArrived)
@@ -306,165 +150,24 @@ TokenMaking *TokenBook::make(const AccountId &account, const TokenWish &wish)
     return making;
 }
 
-void TokenBook::noteSecret(const TokenId &token, const SecretPlace &place)
-{
-    m_secrets.insert(token, place);
-    m_table->setSecretStored(token, true);
-    emit secretsChanged();
-}
-
-QHash<TokenId, VaultKey> TokenBook::heldKeys() const
-{
-    QHash<TokenId, VaultKey> keys;
-    for (auto place = m_secrets.begin(); place != m_secrets.end(); ++place)
-        keys.insert(place.key(), place->key);
-    return keys;
-}
-
 Answer<void> TokenBook::revoke(const TokenId &token)
 {
-    Asked<void> asked;
-    whenAnswered(this, requestRevoke(token), [this, token, asked](const Result<void> &done) {
-        if (!done)
-            return asked.finish(failure(done.error()));
-        whenAnswered(
-            this, proveRevoked(token.account, {token}), [token, asked](const Result<QHash<TokenId, Error>> &problems) {
-                if (!problems)
-                    asked.finish(
-                        failure(Error{.kind = Error::Kind::OutcomeUnknown, .detail = problems.error().detail}));
-                else if (problems->contains(token))
-                    asked.finish(failure(problems->value(token)));
-                else
-                    asked.finish({});
-            });
-    });
-    return asked.answer();
+    return m_revoked->revoke(token);
 }
 
 void TokenBook::setRevokeReason(const TokenId &token, const QString &reason)
 {
-    m_leaving[token].reason = reason;
+    m_revoked->setReason(token, reason);
 }
 
 Answer<void> TokenBook::requestRevoke(const TokenId &token)
 {
-    Asked<void> asked;
-    whenAnswered(
-        this, m_accounts->credentials(token.account), [this, token, asked](const Result<Credentials> &credentials) {
-            if (!credentials)
-                return asked.finish(failure(credentials.error()));
-            const auto row = m_table->row(token);
-            const QString organisation = row ? m_table->organisation(*row) : QString();
-            const auto revoke = [id = token.id, organisation](Registry *registry, const Credentials &mine) {
-                return registry->revoke(mine, id, organisation);
-            };
-            const Answer<void> done = m_accounts->ask<void>(token.account, *credentials, revoke);
-            whenAnswered(this, done, [asked](const Result<void> &revoked) {
-                // "Not found" is what the second of two tries hears: the list decides.
-                const bool mayBeGone
-                    = revoked || revoked.error().kind == Error::Kind::NotFound || revoked.error().mayHaveArrived;
-                asked.finish(mayBeGone ? Result<void>() : revoked);
-            });
-        });
-    return asked.answer();
+    return m_revoked->request(token);
 }
 
-/// Nothing is called revoked that the registry still lists.
 Answer<QHash<TokenId, Error>> TokenBook::proveRevoked(const AccountId &account, const QList<TokenId> &tokens)
 {
-    Asked<QHash<TokenId, Error>> asked;
-    auto *proof = new AccountRefresh(m_accounts, account, this);
-    const auto read
-        = [this, proof, account, tokens, asked, begun = beginning(account)](const std::optional<Error> &error) {
-              if (error) {
-                  const bool mustWait = error->kind == Error::Kind::TooManyRequests;
-                  return asked.finish(
-                      failure(mustWait ? *error : Error{.kind = Error::Kind::OutcomeUnknown, .detail = error->detail}));
-              }
-              const QList<Token> list = proof->tokens();
-              QSet<TokenId> listed;
-              for (const Token &token : list)
-                  listed.insert(token.id);
-              QHash<TokenId, Error> problems;
-              QList<TokenId> gone;
-              for (const TokenId &token : tokens) {
-                  if (listed.contains(token))
-                      problems.insert(token, Error{.kind = Error::Kind::Rejected});
-                  else
-                      gone.append(token);
-              }
-              // Before the list is searched: without the token in it nothing would tell which making it was.
-              for (const TokenId &token : std::as_const(gone)) {
-                  if (const auto row = m_table->row(token)) {
-                      m_leaving[token].targetName = m_table->name(*row);
-                      m_leaving[token].prefix = m_table->prefix(*row);
-                  }
-                  m_openMakings->closeFor(token);
-              }
-              const bool outdated = isOutdated(account, begun);
-              if (!outdated)
-                  takeList(account, list, begun.time);
-              forgetAll(gone, problems, asked);
-              if (outdated)
-                  refresh(account);
-          };
-    connect(proof, &AccountRefresh::finished, this, read);
-    return asked.answer();
-}
-
-void TokenBook::forgetAll(
-    const QList<TokenId> &gone, const QHash<TokenId, Error> &problems, const Asked<QHash<TokenId, Error>> &asked)
-{
-    if (gone.isEmpty())
-        return asked.finish(problems);
-    const auto found = std::make_shared<QHash<TokenId, Error>>(problems);
-    const auto left = std::make_shared<qsizetype>(gone.size());
-    for (const TokenId &token : gone) {
-        whenAnswered(this, forgetRevoked(token), [token, found, left, asked](const Result<void> &forgotten) {
-            if (!forgotten)
-                found->insert(token, forgotten.error());
-            if (--*left == 0)
-                asked.finish(*found);
-        });
-    }
-}
-
-Answer<void> TokenBook::forgetRevoked(const TokenId &token)
-{
-    ++m_deeds[token.account];
-    JournalRow row = m_leaving.take(token);
-    row.action = JournalAction::Revoked;
-    row.account = token.account;
-    row.target = token.id;
-    m_journal->record(row);
-    m_table->remove(token);
-    setPinned(token, false);
-    m_notes->forget(token);
-    emit m_notes->historyChanged(token);
-    return forgetSecret(token);
-}
-
-Answer<void> TokenBook::forgetSecret(const TokenId &token)
-{
-    const auto place = m_secrets.constFind(token);
-    if (place == m_secrets.cend())
-        return answered<void>({});
-    Asked<void> asked;
-    const SecretPlace kept = *place;
-    whenAnswered(this, vaultOf(kept)->forget(kept.key), [this, token, asked](const Result<void> &forgotten) {
-        if (!forgotten)
-            return asked.finish(failure(forgotten.error()));
-        m_secrets.remove(token);
-        m_store->removeSecretPlace(token);
-        emit secretsChanged();
-        asked.finish({});
-    });
-    return asked.answer();
-}
-
-Vault *TokenBook::vaultOf(const SecretPlace &place) const
-{
-    return place.inMemory ? m_vaults->memory() : m_vaults->keychain();
+    return m_revoked->prove(account, tokens);
 }
 
 Answer<void> TokenBook::setEnabled(const TokenId &token, bool enabled)
@@ -475,7 +178,7 @@ Answer<void> TokenBook::setEnabled(const TokenId &token, bool enabled)
         return registry->update(mine, id, {.name = {}, .enabled = enabled, .days = {}}, organisation);
     };
     const auto read = [this, token, enabled](const Result<Token> &changed) -> Answer<void> {
-        ++m_deeds[token.account];
+        m_lists->noteDeed(token.account);
         refresh(token.account); // the list is the proof
         if (!changed)
             return answered<void>(failure(changed.error()));
@@ -492,23 +195,39 @@ Answer<void> TokenBook::setEnabled(const TokenId &token, bool enabled)
         });
 }
 
+bool TokenBook::hasSecret(const TokenId &token) const
+{
+    return m_secrets->contains(token);
+}
+
+Answer<Secret> TokenBook::secret(const TokenId &token)
+{
+    return m_secrets->secret(token);
+}
+
 Answer<void> TokenBook::keepSecret(const TokenId &token, const Secret &secret)
 {
-    const SecretPlace place{Vault::newKey(), m_vaults->isMemoryOnly()};
-    Asked<void> asked;
-    whenAnswered(this, vaultOf(place)->keep(place.key, secret), [this, token, place, asked](const Result<void> &kept) {
-        if (!kept)
-            return asked.finish(kept);
-        const Answer<void> noted = place.inMemory ? answered<void>({}) : m_store->saveSecretPlace(token, place.key);
-        whenAnswered(this, noted, [this, token, place, asked](const Result<void> &done) {
-            if (done)
-                noteSecret(token, place);
-            else
-                vaultOf(place)->forget(place.key); // nobody would find it again
-            asked.finish(done);
-        });
-    });
-    return asked.answer();
+    return m_secrets->keep(token, secret);
+}
+
+Answer<void> TokenBook::forgetSecret(const TokenId &token)
+{
+    return m_secrets->forget(token);
+}
+
+int TokenBook::keptSecrets(const AccountId &account) const
+{
+    return m_secrets->count(account);
+}
+
+Answer<void> TokenBook::dropSecrets(const AccountId &account)
+{
+    return m_secrets->drop(account);
+}
+
+void TokenBook::setLocked(bool locked)
+{
+    m_secrets->setLocked(locked);
 }
 
 std::optional<TokenId> TokenBook::tokenWith(const AccountId &account, const Secret &secret) const
@@ -529,26 +248,6 @@ std::optional<TokenId> TokenBook::tokenWith(const AccountId &account, const Secr
             found.append(m_table->id(row));
     }
     return found.size() == 1 ? std::optional(found.constFirst()) : std::nullopt;
-}
-
-bool TokenBook::hasSecret(const TokenId &token) const
-{
-    return m_secrets.contains(token);
-}
-
-void TokenBook::setLocked(bool locked)
-{
-    m_locked = locked;
-}
-
-Answer<Secret> TokenBook::secret(const TokenId &token)
-{
-    if (m_locked)
-        return answered<Secret>(failure(Error::Kind::VaultLocked, u"Tokendesk"_s));
-    const auto place = m_secrets.constFind(token);
-    if (place == m_secrets.cend())
-        return answered<Secret>(failure(Error::Kind::SecretMissing));
-    return vaultOf(*place)->fetch(place->key);
 }
 
 Answer<Identity> TokenBook::test(const TokenId &token, const Secret &secret)
@@ -582,39 +281,10 @@ QList<TokenId> TokenBook::pinned() const
 {
     QList<TokenId> list;
     for (const TokenId &token : m_pins) {
-        if (m_secrets.contains(token))
+        if (m_secrets->contains(token))
             list.append(token);
     }
     return list;
-}
-
-int TokenBook::keptSecrets(const AccountId &account) const
-{
-    const QList<TokenId> tokens = m_secrets.keys();
-    return int(std::count_if(
-        tokens.cbegin(), tokens.cend(), [&account](const TokenId &token) { return token.account == account; }));
-}
-
-Answer<void> TokenBook::dropSecrets(const AccountId &account)
-{
-    const QList<TokenId> tokens = m_secrets.keys();
-    const auto next = std::find_if(
-        tokens.cbegin(), tokens.cend(), [&account](const TokenId &token) { return token.account == account; });
-    if (next == tokens.cend())
-        return answered<void>({});
-    const TokenId token = *next;
-    Asked<void> asked;
-    whenAnswered(this, vaultOf(m_secrets.value(token))->forget(m_secrets.value(token).key),
-        [this, token, account, asked](const Result<void> &forgotten) {
-            if (!forgotten)
-                return asked.finish(failure(forgotten.error()));
-            m_secrets.remove(token);
-            m_store->removeSecretPlace(token);
-            m_table->setSecretStored(token, false);
-            emit secretsChanged();
-            whenAnswered(this, dropSecrets(account), [asked](const Result<void> &rest) { asked.finish(rest); });
-        });
-    return asked.answer();
 }
 
 } // namespace Tokendesk

@@ -7,10 +7,13 @@
 #include "app/state/openmakings.h"
 #include "app/state/tokentable.h"
 #include <QHash>
+#include <QSet>
 
 namespace Tokendesk {
-class AccountRefresh;
 class JournalBook;
+class KeptSecrets;
+class RevokedTokens;
+class AccountLists;
 class TokenMaking;
 class VaultSwitch;
 
@@ -76,33 +79,9 @@ signals:
     void savedListsRead(); ///< isReading() became false.
 
 private:
-    struct SecretPlace {
-        VaultKey key;
-        bool inMemory = false;
-    };
-    /// When the reading of a list began, and how often we had changed what it lists.
-    struct Beginning {
-        QDateTime time;
-        int deeds = 0;
-    };
-    Beginning beginning(const AccountId &account) const;
-    bool isOutdated(const AccountId &account, const Beginning &beginning) const;
-    Vault *vaultOf(const SecretPlace &place) const;
-    void setState(const AccountId &account, const AccountState &state);
-    AccountLabel labelOf(const AccountId &account) const;
-    void followAccounts();
-    void loadSavedList(const AccountId &account);
-    void showSavedList(const AccountId &account, const Store::SavedList &list);
-    void showPage(const AccountRefresh *refresh, const QList<Token> &page, bool firstLook);
-    void finishRefresh(AccountRefresh *refresh, const Beginning &beginning, const std::optional<Error> &error);
-    void takeList(const AccountId &account, QList<Token> tokens, const QDateTime &asOf);
-    void findLoginToken(const AccountId &account, const QList<Token> &tokens);
     void completeAll(QList<Token> &tokens) const;
-    void noteSecret(const TokenId &token, const SecretPlace &place);
-    void forgetAll(
-        const QList<TokenId> &gone, const QHash<TokenId, Error> &problems, const Asked<QHash<TokenId, Error>> &asked);
-    Answer<void> forgetRevoked(const TokenId &token);
-    QHash<TokenId, VaultKey> heldKeys() const;
+    void followList(const AccountId &account, const QList<Token> &tokens, const QDateTime &asOf);
+    void findLoginToken(const AccountId &account, const QList<Token> &tokens);
 
     AccountBook *m_accounts;
     VaultSwitch *m_vaults;
@@ -112,14 +91,10 @@ private:
     JournalBook *m_journal;
     NoteBook *m_notes;
     OpenMakings *m_openMakings;
-    QHash<AccountId, AccountState> m_states;
-    QHash<AccountId, AccountRefresh *> m_refreshes;
-    QHash<TokenId, SecretPlace> m_secrets;
+    KeptSecrets *m_secrets;
+    AccountLists *m_lists;
+    RevokedTokens *m_revoked;
     QSet<TokenId> m_pins;
-    QHash<TokenId, JournalRow> m_leaving; // what to write down of a token when it is proved gone
-    bool m_locked = false;
-    int m_listsToRead = 0;
-    QHash<AccountId, int> m_deeds; // tokens made and revoked: a list that was being read meanwhile is outdated
 };
 
 } // namespace Tokendesk
