@@ -47,6 +47,10 @@ struct Identity {
     bool operator==(const Identity &) const = default;
 };
 
+bool isSamePerson(const Identity &a, const Identity &b);
+/// Not every call tells everything: what was known stays.
+Identity refined(const Identity &known, const Identity &told);
+
 /// A registry address and a user there. Holds no secret: the credentials are vault entries.
 struct Account {
     AccountId id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/accountbook.h"
 #include "app/registry/profilebook.h"
+#include "app/state/keptcredentials.h"
 #include "app/state/tokenrefresher.h"
 #include "app/state/vaultswitch.h"
 #include "app/state/whoami.h"
@@ -13,26 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 namespace {
-
-bool isSamePerson(const Identity &a, const Identity &b)
-{
-    if (!a.userId.isEmpty() && !b.userId.isEmpty())
-        return a.userId == b.userId;
-    if (!a.email.isEmpty() || !b.email.isEmpty())
-        return a.email == b.email;
-    return a.name == b.name;
-}
-
-/// Not every call tells everything: what was known stays.
-Identity refined(const Identity &known, const Identity &told)
-{
-    Identity identity = told;
-    if (identity.userId.isEmpty())
-        identity.userId = known.userId;
-    if (identity.email.isEmpty())
-        identity.email = known.email;
-    return identity;
-}
 
 const Account *accountIn(const QList<Account> &accounts, const AccountId &id)
 {
@@ -46,7 +27,7 @@ const Account *accountIn(const QList<Account> &accounts, const AccountId &id)
 AccountBook::AccountBook(const ProfileBook *profiles, HttpClient *http, const Clock *clock, VaultSwitch *vaults,
     Store *store, QObject *parent)
     : QObject(parent), m_profiles(profiles), m_http(http), m_clock(clock), m_vaults(vaults), m_store(store),
-      m_refresher(new TokenRefresher(this))
+      m_kept(new KeptCredentials(vaults, this)), m_refresher(new TokenRefresher(this))
 {
 }
 
@@ -152,38 +133,20 @@ Account AccountBook::merged(const QString &registryId, const QUrl &address, cons
 Answer<AccountId> AccountBook::add(const QString &registryId, const QUrl &address, const LoginResult &login)
 {
     const Account account = merged(registryId, address, login);
-    QList<std::pair<VaultKey, Secret>> secrets;
-    // An old one would renew the old token: an empty text forgets it.
-    const bool refreshTokenGoes = !login.credentials.token.isEmpty() && !account.refreshKey.isEmpty();
-    if (!login.credentials.refreshToken.isEmpty() || refreshTokenGoes)
-        secrets.emplaceBack(account.refreshKey, login.credentials.refreshToken);
-    if (!login.credentials.token.isEmpty())
-        secrets.emplaceBack(account.tokenKey, login.credentials.token);
-    if (!login.credentials.session.isEmpty())
-        secrets.emplaceBack(account.sessionKey, login.credentials.session);
     const Asked<AccountId> asked;
+    const auto kept = [this, account, asked](const Result<void> &done) {
+        if (done)
+            finishAdding(account, asked);
+        else
+            undoAdding(account, done.error(), asked);
+    };
     // A renewal under way would write the old ones over these.
-    whenAnswered(this, m_refresher->settled(account.id), [this, account, secrets, asked](const Result<void> &) {
-        m_refresher->drop(account.id);
-        keepNext(account, secrets, asked);
-    });
-    return asked.answer();
-}
-
-void AccountBook::keepNext(
-    const Account &account, const QList<std::pair<VaultKey, Secret>> &secrets, const Asked<AccountId> &asked)
-{
-    if (secrets.isEmpty())
-        return finishAdding(account, asked);
-    const auto &[key, secret] = secrets.constFirst();
-    Vault *vault = vaultOf(account);
-    whenAnswered(this, secret.isEmpty() ? vault->forget(key) : vault->keep(key, secret),
-        [this, account, rest = secrets.mid(1), asked](const Result<void> &kept) {
-            if (kept)
-                keepNext(account, rest, asked);
-            else
-                undoAdding(account, kept.error(), asked);
+    whenAnswered(this, m_refresher->settled(account.id),
+        [this, account, credentials = login.credentials, kept](const Result<void> &) {
+            m_refresher->drop(account.id);
+            whenAnswered(this, m_kept->keep(account, credentials), kept);
         });
+    return asked.answer();
 }
 
 void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &asked)
@@ -207,27 +170,16 @@ void AccountBook::finishAdding(const Account &account, const Asked<AccountId> &a
     });
 }
 
-/// What nobody will ever ask for again does not stay in the vault.
 void AccountBook::undoAdding(const Account &account, const Error &error, const Asked<AccountId> &asked)
 {
-    const Account *known = this->account(account.id);
-    for (const VaultKey &key : {account.tokenKey, account.sessionKey, account.refreshKey}) {
-        const bool inUse = known && QList{known->tokenKey, known->sessionKey, known->refreshKey}.contains(key);
-        if (!key.isEmpty() && !inUse)
-            vaultOf(account)->forget(key);
-    }
+    m_kept->undo(account, this->account(account.id));
     asked.finish(failure(error));
-}
-
-Vault *AccountBook::vaultOf(const Account &account) const
-{
-    return account.inMemoryOnly ? m_vaults->memory() : m_vaults->keychain();
 }
 
 Vault *AccountBook::vaultOf(const AccountId &id) const
 {
     const Account *known = account(id);
-    return known ? vaultOf(*known) : m_vaults->current();
+    return known ? m_kept->vaultOf(*known) : m_vaults->current();
 }
 
 bool AccountBook::canRenew(const AccountId &id) const
@@ -258,35 +210,7 @@ Answer<Credentials> AccountBook::keptCredentials(const AccountId &id)
 Answer<Credentials> AccountBook::fetched(const AccountId &id, bool withRefreshToken)
 {
     const Account *known = account(id);
-    if (!known)
-        return answered<Credentials>(failure(Error::Kind::NotSignedIn));
-    QList<Place> places{{known->sessionKey, &Credentials::session}, {known->tokenKey, &Credentials::token}};
-    if (withRefreshToken)
-        places.append({known->refreshKey, &Credentials::refreshToken});
-    const Asked<Credentials> asked;
-    fetchNext(*known, places, {.expires = known->tokenExpires}, asked);
-    return asked.answer();
-}
-
-/// One that is missing does not matter as long as there is another.
-void AccountBook::fetchNext(
-    const Account &account, const QList<Place> &places, const Credentials &found, const Asked<Credentials> &asked)
-{
-    if (places.isEmpty())
-        return asked.finish(found.isEmpty() && found.refreshToken.isEmpty()
-                ? Result<Credentials>(failure(Error::Kind::SecretMissing))
-                : Result<Credentials>(found));
-    const Place place = places.constFirst();
-    if (place.key.isEmpty())
-        return fetchNext(account, places.mid(1), found, asked);
-    whenAnswered(this, vaultOf(account)->fetch(place.key),
-        [this, account, places, found, asked, place](const Result<Secret> &secret) {
-            if (!secret && secret.error().kind != Error::Kind::SecretMissing)
-                return asked.finish(failure(secret.error()));
-            Credentials more = found;
-            more.*place.member = secret.value_or(Secret());
-            fetchNext(account, places.mid(1), more, asked);
-        });
+    return known ? m_kept->fetch(*known, withRefreshToken) : answered<Credentials>(failure(Error::Kind::NotSignedIn));
 }
 
 Account *AccountBook::find(const AccountId &id)
@@ -343,41 +267,30 @@ Answer<void> AccountBook::forget(const AccountId &id)
     const Account *known = account(id);
     if (!known)
         return answered<void>({});
-    const Account account = *known;
-    Vault *vault = vaultOf(account);
     const Asked<void> asked;
-    const auto last = [this, account, asked](const Result<void> &forgotten) {
-        if (!forgotten)
-            return asked.finish(failure(forgotten.error()));
-        Account empty = account;
-        empty.tokenKey.clear();
-        empty.sessionKey.clear();
-        empty.refreshKey.clear();
-        empty.tokenExpires = {};
-        if (!empty.inMemoryOnly)
-            m_store->saveAccount(empty, true);
-        m_accounts.removeIf([&empty](const Account &other) { return other.id == empty.id; });
-        m_signedOut.append(empty);
-        if (Registry *registry = m_registries.take(account.id))
-            registry->deleteLater();
-        emit signedOut(empty);
-        emit accountsChanged();
-        asked.finish({});
-    };
-    const auto forgetKey = [vault](const VaultKey &key) {
-        return key.isEmpty() ? answered<void>({}) : vault->forget(key);
-    };
-    // The refresh token first: it would bring all others back.
-    const auto forgetTwo
-        = thenAsk<void>(this, forgetKey(account.refreshKey), [forgetKey, account](const Result<void> &forgotten) {
-              return forgotten ? forgetKey(account.sessionKey) : answered<void>(failure(forgotten.error()));
-          });
-    whenAnswered(this, forgetTwo, [this, forgetKey, account, last, asked](const Result<void> &forgotten) {
-        if (!forgotten)
-            return asked.finish(failure(forgotten.error()));
-        whenAnswered(this, forgetKey(account.tokenKey), last);
+    whenAnswered(this, m_kept->forget(*known), [this, account = *known, asked](const Result<void> &forgotten) {
+        if (forgotten)
+            takeAway(account);
+        asked.finish(forgotten);
     });
     return asked.answer();
+}
+
+void AccountBook::takeAway(const Account &account)
+{
+    Account empty = account;
+    empty.tokenKey.clear();
+    empty.sessionKey.clear();
+    empty.refreshKey.clear();
+    empty.tokenExpires = {};
+    if (!empty.inMemoryOnly)
+        m_store->saveAccount(empty, true);
+    m_accounts.removeIf([&empty](const Account &other) { return other.id == empty.id; });
+    m_signedOut.append(empty);
+    if (Registry *registry = m_registries.take(account.id))
+        registry->deleteLater();
+    emit signedOut(empty);
+    emit accountsChanged();
 }
 
 } // namespace Tokendesk

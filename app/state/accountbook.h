@@ -8,6 +8,7 @@
 
 namespace Tokendesk {
 class HttpClient;
+class KeptCredentials;
 class ProfileBook;
 class TokenRefresher;
 class Vault;
@@ -70,21 +71,13 @@ signals:
     void signedInAgain(const QString &account);
 
 private:
-    struct Place { ///< Of one kept credential.
-        VaultKey key;
-        Secret Credentials::*member;
-    };
-    void fetchNext(
-        const Account &account, const QList<Place> &places, const Credentials &found, const Asked<Credentials> &asked);
     Answer<Credentials> fetched(const AccountId &id, bool withRefreshToken);
     Account *find(const AccountId &id);
     Account merged(const QString &registryId, const QUrl &address, const LoginResult &login) const;
-    void keepNext(
-        const Account &account, const QList<std::pair<VaultKey, Secret>> &secrets, const Asked<AccountId> &asked);
     void finishAdding(const Account &account, const Asked<AccountId> &asked);
     void undoAdding(const Account &account, const Error &error, const Asked<AccountId> &asked);
     void put(const Account &account);
-    Vault *vaultOf(const Account &account) const;
+    void takeAway(const Account &account);
 
     const ProfileBook *m_profiles;
     HttpClient *m_http;
@@ -94,6 +87,7 @@ private:
     QList<Account> m_accounts;
     QList<Account> m_signedOut;
     QHash<AccountId, Registry *> m_registries;
+    KeptCredentials *m_kept;
     TokenRefresher *m_refresher;
 };
 
