@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/settings.h"
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSettings>
+#include "app/state/settingsfile.h"
 #include <QUrl>
 #include <algorithm>
 
@@ -29,21 +26,16 @@ QString keptKey(const QString &name)
 
 } // namespace
 
-Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent), m_path(file), m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(std::make_unique<SettingsFile>(file))
 {
-    m_file->setFallbacksEnabled(false);
     load();
 }
 
-Settings::~Settings()
-{
-    m_file->sync();
-}
+Settings::~Settings() = default;
 
 QString Settings::file() const
 {
-    return m_path;
+    return m_file->path();
 }
 
 const QList<SettingsProblem> &Settings::problems() const
@@ -53,14 +45,10 @@ const QList<SettingsProblem> &Settings::problems() const
 
 void Settings::load()
 {
-    const QFileInfo file(m_path);
-    if (m_file->status() != QSettings::NoError || (file.exists() && !file.isReadable()))
+    if (!m_file->isReadable())
         addProblem({SettingsProblem::Reason::Unreadable});
-    // Somebody may have put it there with other rights.
-    if (file.exists())
-        makePrivate();
     loadValues();
-    const QStringList keys = m_file->allKeys();
+    const QStringList keys = m_file->keys();
     for (const QString &key : keys) {
         const auto isKnown = [&key](const SettingFact &fact) {
             return key == QLatin1StringView(fact.key);
@@ -77,7 +65,7 @@ void Settings::loadValues()
         const QString key = QString::fromLatin1(fact.key);
         QVariant value = fact.defaultValue();
         if (m_file->contains(key)) {
-            const QVariant read = fact.read(m_file->value(key).toString());
+            const QVariant read = fact.read(m_file->text(key));
             if (read.isValid())
                 value = read;
             else
@@ -163,14 +151,10 @@ std::chrono::minutes Settings::lockAfter() const
 QList<SavedSearch> Settings::savedSearches() const
 {
     QList<SavedSearch> searches;
-    const int count = m_file->beginReadArray(u"searches"_s);
-    for (int i = 0; i < count; ++i) {
-        m_file->setArrayIndex(i);
-        const SavedSearch search{m_file->value("name"_L1).toString(), m_file->value("query"_L1).toString()};
-        if (!search.name.isEmpty())
-            searches.append(search);
+    for (const auto &[name, query] : m_file->rows(u"searches"_s, "name"_L1, "query"_L1)) {
+        if (!name.isEmpty())
+            searches.append({name, query});
     }
-    m_file->endArray();
     return searches;
 }
 
@@ -178,21 +162,16 @@ void Settings::setSavedSearches(const QList<SavedSearch> &searches)
 {
     if (searches == savedSearches())
         return;
-    remove(u"searches"_s);
-    makePrivate();
-    m_file->beginWriteArray(u"searches"_s, int(searches.size()));
-    for (int i = 0; i < int(searches.size()); ++i) {
-        m_file->setArrayIndex(i);
-        m_file->setValue("name"_L1, searches.at(i).name);
-        m_file->setValue("query"_L1, searches.at(i).query);
-    }
-    m_file->endArray();
+    SettingsFile::Rows rows;
+    for (const SavedSearch &search : searches)
+        rows.emplaceBack(search.name, search.query);
+    m_file->writeRows(u"searches"_s, "name"_L1, "query"_L1, rows);
     emit changed();
 }
 
 QByteArray Settings::kept(const QString &name, int version) const
 {
-    const QString text = m_file->value(keptKey(name)).toString();
+    const QString text = m_file->text(keptKey(name));
     const QString prefix = QString::number(version) + u':';
     return text.startsWith(prefix) ? QByteArray::fromBase64(text.mid(prefix.size()).toLatin1()) : QByteArray();
 }
@@ -200,14 +179,14 @@ QByteArray Settings::kept(const QString &name, int version) const
 void Settings::keep(const QString &name, int version, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        remove(keptKey(name));
+        m_file->remove(keptKey(name));
     else if (kept(name, version) != bytes)
         write(keptKey(name), QString::number(version) + u':' + QString::fromLatin1(bytes.toBase64()));
 }
 
 QString Settings::rememberedChoice(const QString &question) const
 {
-    return m_file->value(u"choices/"_s + safeKey(question)).toString();
+    return m_file->text(u"choices/"_s + safeKey(question));
 }
 
 void Settings::rememberChoice(const QString &question, const QString &choice)
@@ -216,7 +195,7 @@ void Settings::rememberChoice(const QString &question, const QString &choice)
         return;
     const QString key = u"choices/"_s + safeKey(question);
     if (choice.isEmpty())
-        remove(key);
+        m_file->remove(key);
     else
         write(key, choice);
     emit changed();
@@ -224,29 +203,25 @@ void Settings::rememberChoice(const QString &question, const QString &choice)
 
 bool Settings::hasRememberedChoices() const
 {
-    return m_file->childGroups().contains(u"choices"_s);
+    return m_file->contains(u"choices"_s);
 }
 
 void Settings::forgetChoices()
 {
     if (!hasRememberedChoices())
         return;
-    remove(u"choices"_s);
+    m_file->remove(u"choices"_s);
     emit changed();
 }
 
 QList<OwnAuthority> Settings::authorities() const
 {
     QList<OwnAuthority> authorities;
-    const int count = m_file->beginReadArray(u"authorities"_s);
-    for (int i = 0; i < count; ++i) {
-        m_file->setArrayIndex(i);
-        const OwnAuthority authority{m_file->value("origin"_L1).toString(),
-            QByteArray::fromBase64(m_file->value("certificate"_L1).toString().toLatin1())};
-        if (!authority.origin.isEmpty() && !authority.certificate.isEmpty())
-            authorities.append(authority);
+    for (const auto &[origin, text] : m_file->rows(u"authorities"_s, "origin"_L1, "certificate"_L1)) {
+        const QByteArray certificate = QByteArray::fromBase64(text.toLatin1());
+        if (!origin.isEmpty() && !certificate.isEmpty())
+            authorities.append({origin, certificate});
     }
-    m_file->endArray();
     return authorities;
 }
 
@@ -254,15 +229,10 @@ void Settings::setAuthorities(const QList<OwnAuthority> &authorities)
 {
     if (authorities == this->authorities())
         return;
-    remove(u"authorities"_s);
-    makePrivate();
-    m_file->beginWriteArray(u"authorities"_s, int(authorities.size()));
-    for (int i = 0; i < int(authorities.size()); ++i) {
-        m_file->setArrayIndex(i);
-        m_file->setValue("origin"_L1, authorities.at(i).origin);
-        m_file->setValue("certificate"_L1, QString::fromLatin1(authorities.at(i).certificate.toBase64()));
-    }
-    m_file->endArray();
+    SettingsFile::Rows rows;
+    for (const OwnAuthority &authority : authorities)
+        rows.emplaceBack(authority.origin, QString::fromLatin1(authority.certificate.toBase64()));
+    m_file->writeRows(u"authorities"_s, "origin"_L1, "certificate"_L1, rows);
     emit changed();
 }
 
@@ -274,7 +244,7 @@ void Settings::reset(const QString &group)
         if (fact.group() != group || value == fact.defaultValue())
             continue;
         value = fact.defaultValue();
-        remove(QString::fromLatin1(fact.key));
+        m_file->remove(QString::fromLatin1(fact.key));
         anythingNew = true;
     }
     if (anythingNew)
@@ -290,10 +260,7 @@ bool Settings::isAsItCame(const QString &group) const
 
 void Settings::forgetAll()
 {
-    m_forgotten = true;
-    m_file->clear();
-    m_file->sync();
-    QFile::remove(m_path);
+    m_file->destroy();
     m_problems.clear();
     loadValues();
     emit changed();
@@ -302,39 +269,14 @@ void Settings::forgetAll()
 
 void Settings::save()
 {
-    m_file->sync();
-    if (m_file->status() == QSettings::AccessError)
+    if (!m_file->save())
         addProblem({SettingsProblem::Reason::NotSaved});
 }
 
 void Settings::write(const QString &key, const QVariant &value)
 {
-    if (m_forgotten)
-        return;
-    makePrivate();
-    m_file->setValue(key, value);
-    if (!m_file->isWritable())
+    if (!m_file->write(key, value))
         addProblem({SettingsProblem::Reason::NotSaved});
-}
-
-void Settings::remove(const QString &key)
-{
-    m_file->remove(key);
-}
-
-/// QSettings makes a new file readable for everybody and keeps the rights of one that is there.
-void Settings::makePrivate()
-{
-    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
-    QFile file(m_path);
-    if (file.exists()) {
-        if ((file.permissions() & ~(QFile::ReadUser | QFile::WriteUser)) != owner)
-            file.setPermissions(owner);
-        return;
-    }
-    QDir().mkpath(QFileInfo(m_path).path());
-    if (file.open(QIODevice::NewOnly, owner))
-        file.close();
 }
 
 void Settings::addProblem(const SettingsProblem &problem)

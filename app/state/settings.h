@@ -10,9 +10,8 @@
 #include <chrono>
 #include <memory>
 
-class QSettings;
-
 namespace Tokendesk {
+class SettingsFile;
 
 /// A filter that the person keeps in the side bar.
 struct SavedSearch {
@@ -120,15 +119,11 @@ private:
     void loadValues();
     void apply(Setting setting, const QVariant &value);
     void write(const QString &key, const QVariant &value);
-    void remove(const QString &key);
-    void makePrivate();
     void addProblem(const SettingsProblem &problem);
 
-    QString m_path;
-    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<SettingsFile> m_file;
     std::array<QVariant, settingCount> m_values;
     QList<SettingsProblem> m_problems;
-    bool m_forgotten = false;
 };
 
 } // namespace Tokendesk
