@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/tokentablemodel.h"
-#include "ui/tokens/tokencolors.h"
-#include "ui/tokens/tokensprites.h"
+#include "ui/tokens/cellpainter.h"
 #include <QPointer>
 #include <QStyledItemDelegate>
-#include <memory>
 
 class QTableView;
 
 namespace Tokendesk {
-class GlyphText;
-class TokenLook;
-class TokenWords;
 
 /// Paints the cells of a TokenTableModel in a QTableView and answers their tool tips.
 class TokenDelegate : public QStyledItemDelegate {
@@ -41,47 +35,17 @@ public:
     QString toolTip(const QModelIndex &index) const;
 
 private:
-    struct Cell {
-        QPainter *painter;
-        QRectF box; ///< Without the margins.
-        Qt::LayoutDirection direction;
-        QModelIndex index;
-    };
-    struct Chip {
-        QString text;
-        bool risky;
-    };
-    struct Fonts;
-
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGroup(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const TokenGroup &group) const;
-    void paintCell(const Cell &cell) const;
-    void paintState(const Cell &cell) const;
-    void paintMarked(const Cell &cell) const;
-    void paintChips(const Cell &cell) const;
-    void paintChip(const Cell &cell, const QRectF &box, const Chip &chip) const;
-    void paintText(const Cell &cell, const GlyphText &font, const QColor &color, const QString &text) const;
-    qreal contentWidth(const QModelIndex &index) const;
-    qreal chipWidth(const Chip &chip) const;
-    QList<Chip> chips(const QModelIndex &index) const;
-    QString dateWord(const QModelIndex &index) const;
-    QString stateWord(const QModelIndex &index) const;
-    QString scopesToolTip(const QModelIndex &index) const;
-    void useFont(const QFont &font) const;
     void setHoveredRow(int row);
     void updateRow(int row) const;
-    qint64 now() const;
 
-    const TokenLook *m_look;
-    const TokenWords *m_words;
-    const Clock *m_clock;
+    CellWords m_words;
+    mutable CellPainter m_cells; // painting is const for Qt, but fills its caches
     TokenColors m_colors;
-    TokenColumn m_markColumn = TokenColumn::Account;
     QPointer<QTableView> m_view;
     int m_hoveredRow = -1;
-    mutable std::unique_ptr<Fonts> m_fonts;
-    mutable TokenSprites m_sprites;
 };
 
 } // namespace Tokendesk
