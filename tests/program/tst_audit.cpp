@@ -4,6 +4,7 @@
 #include "app/state/tokenbook.h"
 #include "tests/program/programfixture.h"
 #include "tests/support/pdfpages.h"
+#include "tests/support/clipping.h"
 #include "ui/audit/auditexport.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/chartbutton.h"
@@ -118,8 +119,10 @@ private slots:
         ProgramFixture program;
         start(program);
         program.click(u"auditRules"_s);
-        QVERIFY(program.find<QDialog>(u"rulesDialog"_s));
+        auto *rules = program.find<QDialog>(u"rulesDialog"_s);
+        QVERIFY(rules);
         program.shoot(u"audit-05-rules"_s);
+        QTRY_COMPARE(clippedIn(rules), QStringList());
         auto *soon = program.window().findChild<QSpinBox *>(u"soonDays"_s);
         QVERIFY(soon);
         soon->setValue(3);

@@ -40,6 +40,7 @@ void addField(QGridLayout *grid, const QString &label, QWidget *field)
 {
     const int row = rowsOf(grid);
     auto *words = new PlainLabel(label);
+    words->wrap();
     words->setBuddy(field);
     field->setAccessibleName(label);
     grid->addWidget(words, row, 0);
@@ -51,7 +52,7 @@ void addField(QGridLayout *grid, const QString &label, QWidget *field)
 RulesDialog::RulesDialog(const AuditRules &rules, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"rulesDialog"_s);
-    const DialogFrame frame = frameDialog(this, tr("Rules of the audit"));
+    const DialogFrame frame = frameDialog(this, tr("Audit rules"));
     auto *intro = new PlainLabel(
         tr("Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the "
            "rule off."),
@@ -61,9 +62,9 @@ RulesDialog::RulesDialog(const AuditRules &rules, QWidget *parent) : QDialog(par
     frame.content->addWidget(buildThresholds());
     frame.content->addWidget(new PlainLabel(tr("Points"), TextRole::Section));
     frame.content->addWidget(buildPoints());
-    auto *usual = new QPushButton(tr("As it came"));
+    auto *usual = new QPushButton(tr("Restore defaults"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *save = new QPushButton(tr("Use these rules"));
+    auto *save = new QPushButton(tr("Save rules"));
     usual->setObjectName(u"usualRules"_s);
     cancel->setObjectName(u"cancelRules"_s);
     save->setObjectName(u"saveRules"_s);
@@ -107,9 +108,9 @@ QWidget *RulesDialog::buildThresholds()
     m_soonDays = addNumber(grid, "soonDays", tr("Ends soon within"), 1, mostDays, days);
     m_limitPercent = addNumber(
         grid, "limitPercent", tr("A rate limit is nearly used up from"), 1, 100, tr(" %", "after a number in a field"));
-    m_burstEvents = addNumber(grid, "burstEvents", tr("A burst has more events than"), 1, 100000, {});
-    m_burstMinutes = addNumber(
-        grid, "burstMinutes", tr("… within"), 1, 24 * minutesOfHour, tr(" minutes", "after a number in a field"));
+    m_burstEvents = addNumber(grid, "burstEvents", tr("Events that make a burst: more than"), 1, 100000, {});
+    m_burstMinutes = addNumber(grid, "burstMinutes", tr("Length of a burst"), 1, 24 * minutesOfHour,
+        tr(" minutes", "after a number in a field"));
     m_from = new QTimeEdit;
     m_from->setObjectName(u"dayFrom"_s);
     m_until = new QTimeEdit;
@@ -118,9 +119,9 @@ QWidget *RulesDialog::buildThresholds()
     addField(grid, tr("Usual hours end at"), m_until);
     m_live = new QLineEdit;
     m_live->setObjectName(u"liveWords"_s);
-    m_live->setMinimumWidth(28 * m_live->fontMetrics().averageCharWidth());
+    m_live->setMinimumWidth(24 * m_live->fontMetrics().averageCharWidth());
     m_live->setToolTip(tr("With commas between them."));
-    addField(grid, tr("Words that say that something is used for real"), m_live);
+    addField(grid, tr("Words in names of live places"), m_live);
     return box;
 }
 
@@ -143,6 +144,7 @@ QWidget *RulesDialog::buildPoints()
         for (QSpinBox *number : {points.each, points.most})
             number->setRange(0, 100);
         auto *label = new PlainLabel(rule);
+        label->wrap();
         label->setToolTip(FindingWords::why(FindingKind(kind)));
         grid->addWidget(label, kind + 1, 0);
         grid->addWidget(points.each, kind + 1, 1);

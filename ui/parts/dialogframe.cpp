@@ -20,17 +20,18 @@ namespace Tokendesk {
 namespace {
 
 /// Lines that wrap are measured for a narrow width at first, which asks for too much height: when it is seen the dialog
-/// takes what its real width needs, at most what the screen has. Later it grows when a message comes.
-class FittingHeight : public QObject {
+/// takes what its real width needs, at most what the screen has. Later it grows when a message comes. A dialog that
+/// says how wide it is at least would else be no wider than that, whatever its words need in another language.
+class FittingSize : public QObject {
     Q_OBJECT
 public:
-    FittingHeight(QDialog *dialog, DialogContent *content) : QObject(dialog), m_dialog(dialog)
+    FittingSize(QDialog *dialog, DialogContent *content) : QObject(dialog), m_dialog(dialog)
     {
         dialog->installEventFilter(this);
         m_placed.setSingleShot(true);
         m_placed.setInterval(100); // for the window manager
-        connect(&m_placed, &QTimer::timeout, this, &FittingHeight::keepInside);
-        connect(content, &DialogContent::needChanged, this, &FittingHeight::grow, Qt::QueuedConnection);
+        connect(&m_placed, &QTimer::timeout, this, &FittingSize::keepInside);
+        connect(content, &DialogContent::needChanged, this, &FittingSize::grow, Qt::QueuedConnection);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -40,7 +41,7 @@ public:
             // gets to know the dialog: a resize that crosses its answer can put it into the corner.
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             fit();
-            QMetaObject::invokeMethod(this, &FittingHeight::fit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &FittingSize::fit, Qt::QueuedConnection);
             m_shown.start();
         } else if ((event->type() == QEvent::Move || event->type() == QEvent::Resize) && isBeingPlaced()) {
             m_placed.start();
@@ -55,21 +56,24 @@ private:
         constexpr std::chrono::milliseconds longest(3000);
         return m_shown.isValid() && !m_shown.hasExpired(longest.count());
     }
-    int fittingHeight() const
+    QSize fittingSize() const
     {
         constexpr int frame = 48; // what a window manager adds
-        const int room = m_dialog->screen()->availableSize().height() - frame;
-        return std::min(m_dialog->layout()->totalHeightForWidth(m_dialog->width()), room);
+        const QSize room = m_dialog->screen()->availableSize() - QSize(0, frame);
+        const QLayout *layout = m_dialog->layout();
+        const int width = std::max(m_dialog->width(), std::min(layout->totalMinimumSize().width(), room.width()));
+        return {width, std::min(layout->totalHeightForWidth(width), room.height())};
     }
     void fit()
     {
-        if (const int height = fittingHeight(); height != m_dialog->height())
-            m_dialog->resize(m_dialog->width(), height);
+        if (const QSize size = fittingSize(); size != m_dialog->size())
+            m_dialog->resize(size);
         m_placed.start();
     }
     void grow()
     {
-        if (m_dialog->isVisible() && fittingHeight() > m_dialog->height())
+        const QSize size = fittingSize();
+        if (m_dialog->isVisible() && (size.width() > m_dialog->width() || size.height() > m_dialog->height()))
             fit();
     }
 
@@ -115,7 +119,7 @@ DialogFrame frameDialog(QDialog *dialog, const QString &heading)
     column->addWidget(new Separator);
     column->addLayout(frame.buttons);
     dialog->setWindowTitle(heading);
-    new FittingHeight(dialog, content);
+    new FittingSize(dialog, content);
     return frame;
 }
 
