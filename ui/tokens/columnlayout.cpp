@@ -14,11 +14,11 @@ namespace Tokendesk {
 
 namespace {
 
-const auto versionWord = QLatin1StringView("1");
+const auto versionWord = QLatin1StringView("2");
 constexpr int narrowest = 32;
 constexpr int widest = 2000;
-constexpr std::array allColumns{TokenColumn::State, TokenColumn::Name, TokenColumn::Registry, TokenColumn::Account,
-    TokenColumn::Prefix, TokenColumn::Scopes, TokenColumn::LastUsed, TokenColumn::Expires, TokenColumn::Created};
+constexpr std::array allColumns{TokenColumn::State, TokenColumn::Name, TokenColumn::Account, TokenColumn::Prefix,
+    TokenColumn::Scopes, TokenColumn::LastUsed, TokenColumn::Expires, TokenColumn::Created, TokenColumn::Registry};
 static_assert(allColumns.size() == tokenColumnCount); // in the usual order: what is looked at least stands last
 
 QString nameOf(TokenColumn column)
@@ -53,6 +53,12 @@ std::optional<TokenColumn> columnOf(const QString &name)
     return found == allColumns.end() ? std::nullopt : std::optional(*found);
 }
 
+/// The mark beside the account says it already, and on a small screen its room is what the end of a token needs.
+bool isUsual(TokenColumn column)
+{
+    return column != TokenColumn::Registry;
+}
+
 int usualWidth(TokenColumn column)
 {
     switch (column) {
@@ -64,7 +70,8 @@ int usualWidth(TokenColumn column)
         return 76;
     case TokenColumn::Scopes:
         return 116;
-    case TokenColumn::Account:
+    case TokenColumn::Account: // with the registry's mark
+        return 124;
     case TokenColumn::Prefix:
     case TokenColumn::Created:
     case TokenColumn::LastUsed:
@@ -152,7 +159,7 @@ void ColumnLayout::setUsual()
     QHeaderView *header = m_view->horizontalHeader();
     for (size_t i = 0; i < allColumns.size(); ++i) {
         const auto section = int(allColumns[i]);
-        header->setSectionHidden(section, false);
+        header->setSectionHidden(section, !isUsual(allColumns[i]));
         header->moveSection(header->visualIndex(section), int(i));
         header->resizeSection(section, std::max(usualWidth(allColumns[i]), fittingWidth(allColumns[i])));
     }

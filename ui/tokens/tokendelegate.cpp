@@ -127,6 +127,9 @@ QString TokenDelegate::toolTip(const QModelIndex &index) const
     const auto column = TokenColumn(index.column());
     if (isDateColumn(column) || column == TokenColumn::State || column == TokenColumn::Scopes)
         return m_words.explained(index);
+    if (column == TokenColumn::Account) // the registry is but a mark
+        return u"%1 · %2"_s.arg(
+            index.siblingAtColumn(int(TokenColumn::Registry)).data().toString(), index.data().toString());
     const bool cut = m_view && m_cells.contentWidth(index) + 2 * cellMargin > m_view->columnWidth(index.column());
     return cut ? index.data().toString() : QString();
 }

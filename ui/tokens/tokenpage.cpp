@@ -108,7 +108,7 @@ void TokenPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_delegate->attachTo(m_table);
-    m_delegate->setMarkColumn(TokenColumn::Registry);
+    m_delegate->setMarkColumn(TokenColumn::Account);
     setTitles();
     m_columns = new ColumnLayout(m_table, m_context.words, m_context.desk->clock(), this);
     m_buttons = new RowButtons(m_table);
