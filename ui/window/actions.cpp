@@ -5,10 +5,30 @@
 #include <QAction>
 #include <QMenu>
 #include <QWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
+
+namespace {
+
+/// What is known on every desktop stands where it does on every desktop: settings first, quitting last.
+int rankOf(const QAction *action)
+{
+    switch (action->menuRole()) {
+    case QAction::PreferencesRole:
+        return 0;
+    case QAction::AboutRole:
+        return 2;
+    case QAction::QuitRole:
+        return 3;
+    default:
+        return 1;
+    }
+}
+
+} // namespace
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
@@ -44,6 +64,8 @@ QList<QAction *> Actions::in(ActionGroup group) const
         if (known == group)
             actions.append(action);
     }
+    std::stable_sort(actions.begin(), actions.end(),
+        [](const QAction *one, const QAction *other) { return rankOf(one) < rankOf(other); });
     return actions;
 }
 
@@ -103,7 +125,11 @@ void Actions::fill(QMenu *menu) const
             menu->addSeparator();
         else
             part = menu->addMenu(title(group));
-        part->addActions(actions);
+        for (QAction *action : actions) {
+            if (action->menuRole() == QAction::QuitRole)
+                part->addSeparator();
+            part->addAction(action);
+        }
     }
 }
 

@@ -54,6 +54,9 @@ WindowActions::WindowActions(Actions *actions)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)))
 {
     revoke->setIcon(Icons::get(u"cross"_s, &Palette::bad));
+    settings->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+    quit->setMenuRole(QAction::QuitRole);
 }
 
 QList<QAction *> WindowActions::ofRow() const
