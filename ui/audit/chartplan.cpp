@@ -41,14 +41,36 @@ qreal rowHeight(const QFontMetricsF &font)
     return std::ceil(font.height()) + gap;
 }
 
+/// Each label stands under its own bar. Where they are wider than the bars some are left out; both ends stay, as what
+/// is over and what never ends are no months.
+void placeColumnLabels(ChartPlan *plan, const Chart &chart, const QRectF &rect, const QFontMetricsF &font)
+{
+    const qreal line = std::ceil(font.height());
+    QList<QRectF> taken;
+    const auto write = [&](qsizetype i) {
+        const qreal wide = std::min(std::ceil(font.horizontalAdvance(chart.bins.at(i).label)) + 1, rect.width());
+        QRectF label(plan->places.at(i).whole.center().x() - wide / 2, rect.bottom() - line, wide, line);
+        label.moveLeft(std::clamp(label.left(), rect.left(), rect.right() - wide));
+        const QRectF alone = label.adjusted(-gap, 0, gap, 0);
+        if (std::any_of(
+                taken.cbegin(), taken.cend(), [&alone](const QRectF &other) { return other.intersects(alone); }))
+            return;
+        taken.append(label);
+        plan->places[i].label = label;
+    };
+    if (chart.bins.isEmpty())
+        return;
+    write(0);
+    for (qsizetype i = chart.bins.size() - 1; i > 0; --i)
+        write(i);
+}
+
 void placeColumns(ChartPlan *plan, const Chart &chart, const QRectF &rect, const QFontMetricsF &font)
 {
     const auto count = std::max<qsizetype>(1, chart.bins.size());
     const qreal step = rect.width() / qreal(count);
     const qreal line = std::ceil(font.height());
     const int highest = chart.highest();
-    // Where labels are wider than their columns only every second, third, … is written.
-    const auto every = std::max(1, int(std::ceil((widestLabel(chart.bins, font) + gap) / step)));
     for (qsizetype i = 0; i < chart.bins.size(); ++i) {
         const ChartBar &bin = chart.bins.at(i);
         ChartPlan::Place place;
@@ -57,16 +79,11 @@ void placeColumns(ChartPlan *plan, const Chart &chart, const QRectF &rect, const
         place.room = place.whole.adjusted(inset, line + 2, -inset, -line - gap);
         place.bar = place.room;
         place.bar.setTop(place.bar.bottom() - lengthOf(bin, highest, place.room.height()));
-        if (i % every == 0) {
-            const qreal wide = step * every;
-            place.label = {place.whole.center().x() - wide / 2, rect.bottom() - line, wide, line};
-            if (every > 1)
-                place.label.moveLeft(std::clamp(place.label.left(), rect.left(), rect.right() - wide));
-        }
         if (bin.count > 0 && font.horizontalAdvance(QLocale().toString(bin.count)) <= step)
             place.number = {place.whole.left(), place.bar.top() - line - 1, step, line};
         plan->places.append(place);
     }
+    placeColumnLabels(plan, chart, rect, font);
 }
 
 void placeRows(ChartPlan *plan, const Chart &chart, const QRectF &rect, const QFontMetricsF &font)

@@ -44,8 +44,7 @@ QString span(const ChartBin &bin)
         return Words::tr("> %1", "longer than").arg(days(bin.from));
     if (bin.from == 0)
         return bin.until == 1 ? Words::tr("today") : Words::tr("< %1", "shorter than").arg(days(bin.until));
-    return bin.until % 365 == 0 ? Words::tr("< %1", "shorter than").arg(days(bin.until))
-                                : Words::tr("%1–%2 d", "from, to, in days").arg(bin.from).arg(bin.until);
+    return Words::tr("%1–%2 d", "from, to, in days").arg(bin.from).arg(bin.until);
 }
 
 QString labelOf(const ChartBin &bin)
@@ -58,7 +57,7 @@ QString labelOf(const ChartBin &bin)
     case ChartBin::Kind::Later:
         return Words::tr("later");
     case ChartBin::Kind::NoEnd:
-        return Words::tr("no end");
+        return u"∞"_s; // as in the side bar; words would not fit under a bar
     case ChartBin::Kind::EndUnknown:
     case ChartBin::Kind::Unknown:
         return Words::tr("not told");

@@ -101,6 +101,31 @@ private slots:
         QTest::keyClick(view.focusWidget(), Qt::Key_Up);
         QCOMPARE(view.focusWidget(), bar(view, u"people-1"_s));
     }
+    void labelsStandUnderTheirOwnBars()
+    {
+        Chart chart{Chart::Shape::Columns, u"ends"_s, u"Ends by month"_s, {}};
+        for (const QString &label : {u"over"_s, u"Nov"_s, u"Dec"_s, u"Jan"_s, u"Feb"_s, u"Mar"_s, u"later"_s, u"∞"_s})
+            chart.bins.append({label, label, {}, 1, ChartWeight::Usual});
+        const QFontMetricsF font(QApplication::font());
+        for (const qreal width : {120.0, 180.0, 240.0, 600.0}) {
+            const ChartPlan plan = ChartPlan::of(chart, {0, 0, width, 120}, font, Qt::LeftToRight);
+            qreal end = 0;
+            int written = 0;
+            for (qsizetype i = 0; i < plan.places.size(); ++i) {
+                const QRectF label = plan.places.at(i).label;
+                if (label.isEmpty())
+                    continue;
+                ++written;
+                QVERIFY(label.left() >= end); // they do not run into each other
+                end = label.right();
+                const qreal centre = plan.places.at(i).bar.center().x();
+                QVERIFY(label.left() <= centre && centre <= label.right());
+            }
+            QVERIFY(!plan.places.constFirst().label.isEmpty());
+            QVERIFY(!plan.places.constLast().label.isEmpty());
+            QCOMPARE(written == 8, width > 500);
+        }
+    }
     void rightToLeftBeginsAtTheRight()
     {
         ChartView view;
