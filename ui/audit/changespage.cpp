@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/changespage.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/rowframe.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
 #include "ui/theme/theme.h"
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +26,11 @@ constexpr int mostRows = 10'000; // an export has all of them
 
 ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_since(new PlainLabel(QString(), TextRole::Dim)),
-      m_seen(new QPushButton(tr("Mark as seen"))), m_table(new QTableWidget(0, 3))
+      m_seen(new QPushButton(tr("Mark as seen"))), m_table(new QTableWidget(0, 3)),
+      m_nothing(new EmptyState(u"clock"_s, tr("Nothing to compare with yet"),
+          tr("Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights "
+             "or "
+             "end changed.")))
 {
     m_since->setObjectName(u"changesSince"_s);
     m_since->wrap();
@@ -31,10 +38,11 @@ ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     m_seen->setToolTip(tr("From now on the difference is told to how it is now."));
     m_table->setObjectName(u"changes"_s);
     m_table->setAccessibleName(tr("Changes since the last look"));
-    m_table->setHorizontalHeaderLabels({tr("Change"), tr("Token"), tr("What")});
+    m_table->setHorizontalHeaderLabels({tr("Change"), tr("Token"), tr("Details")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
@@ -53,7 +61,12 @@ ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     column->setContentsMargins(0, Metrics::step, 0, 0);
     column->setSpacing(Metrics::step);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    m_nothing->setObjectName(u"noChanges"_s);
+    auto *rows = new QWidget;
+    m_rows = new QStackedLayout(rows);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_nothing);
+    column->addWidget(rows, 1);
     connect(m_seen, &QPushButton::clicked, this, &ChangesPage::seen);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
         if (m_back.changes.at(row).kind != LookBack::Change::Kind::Gone)
@@ -73,7 +86,7 @@ QString ChangesPage::word(LookBack::Change::Kind kind)
     case LookBack::Change::Kind::LostRights:
         return tr("Lost rights");
     case LookBack::Change::Kind::ChangedEnd:
-        return tr("Other end");
+        return tr("Changed end");
     }
     Q_UNREACHABLE();
 }
@@ -107,9 +120,9 @@ void ChangesPage::show(const LookBack &back)
     m_table->setRowCount(0);
     for (qsizetype i = 0; i < std::min<qsizetype>(mostRows, back.changes.size()); ++i)
         addRow(back.changes.at(i));
+    m_rows->setCurrentWidget(back.since.isValid() ? static_cast<QWidget *>(m_table) : m_nothing);
     if (!back.since.isValid())
-        m_since->setText(tr("Nobody looked yet. Mark what there is as seen, and from then on the difference is shown "
-                            "here."));
+        m_since->clear();
     else if (back.changes.isEmpty())
         m_since->setText(tr("Nothing changed since %1.").arg(m_context.words->moment(back.since.toSecsSinceEpoch())));
     else

@@ -7,9 +7,11 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedLayout;
 class QTableWidget;
 
 namespace Tokendesk {
+class EmptyState;
 class PlainLabel;
 
 /// What is other than at the last look: new and gone tokens, gained and lost rights, other ends.
@@ -34,6 +36,8 @@ private:
     PlainLabel *m_since;
     QPushButton *m_seen;
     QTableWidget *m_table;
+    EmptyState *m_nothing;
+    QStackedLayout *m_rows;
 };
 
 } // namespace Tokendesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/eventdelegate.h"
 #include "ui/audit/eventmodel.h"
+#include "ui/parts/rowframe.h"
 #include "ui/text/eventlook.h"
 #include "ui/theme/theme.h"
 #include <QHeaderView>
@@ -32,9 +33,7 @@ void EventDelegate::attachTo(QTableView *view)
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &palette = currentPalette();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, palette.accentSoft);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), palette.line);
+    paintRowFrame(painter, option, index);
     const QRect inner = option.rect.adjusted(Metrics::step, 0, -Metrics::step, -1);
     if (index.column() == EventModel::Action) {
         StatusPill::paint(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/findingdelegate.h"
 #include "ui/audit/findingmodel.h"
+#include "ui/parts/rowframe.h"
 #include "ui/parts/statuspill.h"
 #include "ui/text/findingwords.h"
 #include "ui/theme/theme.h"
@@ -32,12 +33,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &palette = currentPalette();
-    const bool selected = option.state & QStyle::State_Selected;
     painter->save();
-    if (selected || (option.state & QStyle::State_MouseOver))
-        painter->fillRect(option.rect, selected ? palette.accentSoft : palette.hover);
-    painter->setPen(palette.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintRowFrame(painter, option, index);
     const QRect inner = option.rect.adjusted(Metrics::step, 0, -Metrics::step, 0);
     const int pill = widestPill(option.fontMetrics);
     const auto placed = [&option, &inner](const QRect &rect) {
@@ -52,10 +49,6 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(text,
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(palette.accent, Metrics::focusWidth));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
     painter->restore();
 }
 

@@ -44,6 +44,7 @@ ScoreCard::ScoreCard(QWidget *parent)
     m_number->setFont(large);
     m_sentence->setObjectName(u"scoreSentence"_s);
     m_sentence->wrap();
+    m_sentence->setIndent(Metrics::halfStep + 1); // as the words of the links beneath
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
     m_reasons->setSizePolicy(flowing);
@@ -114,7 +115,7 @@ void ScoreCard::setLookBack(const LookBack &back)
         parts.append(tr("%n gone", nullptr, count));
     if (parts.isEmpty() && !back.changes.isEmpty())
         parts.append(tr("%n change(s)", nullptr, int(back.changes.size())));
-    m_since->setText(!back.since.isValid() ? tr("First look")
+    m_since->setText(!back.since.isValid() ? tr("No earlier look yet")
             : parts.isEmpty()              ? tr("No change since the last look")
                                            : tr("Since last look: %1").arg(parts.join(u" · "_s)));
 }

@@ -35,6 +35,7 @@ ServiceKeysPanel::ServiceKeysPanel(const Context &context, QWidget *parent)
     m_copy = addButton("serviceKeyCopy", tr("Copy"));
     m_rotate = addButton("serviceKeyRotate", tr("Rotate…"));
     m_revoke = addButton("serviceKeyRevoke", tr("Revoke…"));
+    setButtonRole(m_revoke, ButtonRole::Danger);
     for (QPushButton *button : {m_add, m_copy, m_rotate, m_revoke})
         line->addWidget(button);
     column->addLayout(line);

@@ -85,6 +85,7 @@ void ServicesPage::buildHead(QVBoxLayout *column)
     m_describe = addButton("serviceDescribe", tr("Describe…"));
     m_switch = addButton("serviceSwitch", tr("Switch off…"));
     m_delete = addButton("serviceDelete", tr("Delete…"));
+    setButtonRole(m_delete, ButtonRole::Danger);
     for (QPushButton *button : {m_new, m_describe, m_switch, m_delete})
         second->addWidget(button);
     second->addStretch(1);
@@ -120,7 +121,7 @@ void ServicesPage::buildTable()
     m_table->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
     prepareServiceTable(
         m_table, [this](const QModelIndex &index) { return m_model->look(m_sorted->mapToSource(index).row()); });
-    const QList<int> letters{12, 24, 18, 18, 14, 16, 16};
+    const QList<int> letters{12, 24, 26, 16, 8, 16, 15};
     for (int column = 0; column < int(letters.size()); ++column)
         m_table->setColumnWidth(column, letters.at(column) * m_table->fontMetrics().averageCharWidth());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/statepilldelegate.h"
+#include "ui/parts/rowframe.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include <QApplication>
 #include <QPainter>
 
 namespace Tokendesk {
@@ -15,11 +15,7 @@ StatePillDelegate::StatePillDelegate(LookOf lookOf, QObject *parent)
 
 void StatePillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    paintRowFrame(painter, option, index);
     const QRect inside = option.rect.adjusted(Metrics::step, 0, -Metrics::halfStep, 0);
     StatusPill::paint(painter, inside, m_lookOf(index), captionFont(), option.direction);
 }

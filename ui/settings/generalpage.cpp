@@ -21,11 +21,11 @@ GeneralPage::GeneralPage(const Context &context, QWidget *parent)
     m_autostart->setObjectName(u"autostart"_s);
     m_bar->hide();
     addWidget(m_bar);
-    addRow(tr("Start with the session"),
+    SettingRow *row = addRow(tr("Start with the session"),
         m_context.desk->autostart().isPossible() ? tr("So that the tray is there when you need it.")
-                                                 : tr("Not in the demonstration."),
+                                                 : tr("The demonstration leaves your session as it is."),
         m_autostart, tr("autostart login boot"));
-    m_autostart->setEnabled(m_context.desk->autostart().isPossible());
+    row->setEnabled(m_context.desk->autostart().isPossible());
     m_hidden = addSwitch(Setting::StartHidden, tr("Start in the tray"),
         tr("When started with the session. Without a tray the window shows."), tr("hidden minimised"));
     addSection(tr("Window"));

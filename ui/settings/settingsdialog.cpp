@@ -64,7 +64,7 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
     buttons->setContentsMargins(3 * Metrics::step, Metrics::step, 3 * Metrics::step, 2 * Metrics::step);
     buttons->setSpacing(Metrics::step);
     buttons->addWidget(m_reset);
-    buttons->addWidget(new PlainLabel(tr("Everything counts at once."), TextRole::Faint), 1);
+    buttons->addWidget(new PlainLabel(tr("Changes take effect at once."), TextRole::Faint), 1);
     buttons->addWidget(close);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -122,7 +122,8 @@ void SettingsDialog::addPage(SettingsPage *page)
     m_pages->addWidget(area);
     m_areas.append(area);
     m_all.append(page);
-    m_names->addItem(new QListWidgetItem(Icons::get(page->icon(), &Palette::dim), page->title()));
+    auto *name = new QListWidgetItem(Icons::get(page->icon(), &Palette::dim), page->title(), m_names);
+    name->setSizeHint({0, Metrics::controlHeight(fontMetrics())});
 }
 
 int SettingsDialog::page() const

@@ -66,6 +66,12 @@ QSize DeskStyle::sizeFromContents(
     return result;
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // The ring goes round all that is tinted when it is selected, not round its words.
+    return element == SE_ItemViewItemFocusRect ? option->rect : QProxyStyle::subElementRect(element, option, widget);
+}
+
 QRect DeskStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
