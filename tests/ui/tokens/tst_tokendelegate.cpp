@@ -201,7 +201,7 @@ private slots:
             return m_delegate->toolTip(row.siblingAtColumn(int(column)));
         };
         QCOMPARE(tip(TokenColumn::Name), u"ci-deploy-ends-soon"_s);
-        QCOMPARE(tip(TokenColumn::Account), QString());
+        QCOMPARE(tip(TokenColumn::Account), u"Tank · john"_s); // the cell shows but its mark
         QCOMPARE(tip(TokenColumn::Scopes), u"publish\nadmin: May do <b>everything</b>"_s);
         QVERIFY(tip(TokenColumn::Expires).contains(u"2026"_s));
         QVERIFY(!tip(TokenColumn::State).isEmpty());
