@@ -30,7 +30,7 @@ int calendarDays(qint64 date, qint64 now)
 QString shortDate(const QDate &date)
 {
     const QLocale locale;
-    static const QRegularExpression weekday(u"[\\s,]*dddd[\\s,]*"_s);
+    static const QRegularExpression weekday(u"[\\s,\u060c]*dddd[\\s,\u060c]*"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.replace(weekday, u" "_s);
     format.replace(u"MMMM"_s, u"MMM"_s);

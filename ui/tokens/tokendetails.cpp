@@ -193,7 +193,9 @@ void TokenDetails::buildRights(QVBoxLayout *column, const Token &token)
     model.setScopes(token.scopes);
     const QString &id = registry->profile().id;
     for (const QString &scope : model.can()) {
-        const QString title = plainText(m_context.look->scopeTitle(id, scope));
+        // A Latin word at the beginning would turn an Arabic line round.
+        const QString title = isRightToLeft() ? isolated(m_context.look->scopeTitle(id, scope))
+                                              : plainText(m_context.look->scopeTitle(id, scope));
         const QString meaning = plainText(m_context.look->scopeMeaning(id, scope));
         const QString right = meaning.isEmpty() ? title : u"%1 – %2"_s.arg(title, meaning);
         const QString parent = model.includedIn(scope);

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QTimer>
 #include <algorithm>
 
@@ -57,8 +58,8 @@ void Footer::showOnline()
     else if (checking > 0)
         m_online->setText(tr("Checking %n account(s)…", nullptr, checking));
     else
-        m_online->setText(
-            tr("%1 of %n account(s) online", nullptr, int(accounts.size())).arg(count(AccountState::Kind::Valid)));
+        m_online->setText(tr("%1 of %n account(s) online", nullptr, int(accounts.size()))
+                              .arg(QLocale().toString(count(AccountState::Kind::Valid))));
 }
 
 void Footer::say(const QString &text)

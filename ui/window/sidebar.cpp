@@ -39,7 +39,7 @@ SideBar::SideBar(const Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::step, Metrics::step, Metrics::step, Metrics::step);
     column->addWidget(m_list, 1);
-    column->addWidget(add);
+    column->addWidget(add, 0, Qt::AlignHCenter); // wider, from right to left, words and symbol would part
     connect(add, &QPushButton::clicked, this, &SideBar::addAccountRequested);
 }
 

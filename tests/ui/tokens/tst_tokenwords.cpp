@@ -46,6 +46,23 @@ private slots:
         QFETCH(QString, words);
         QCOMPARE(m_words.when(date.toSecsSinceEpoch(), m_now), words);
     }
+    void datesWithoutTheirWeekdayBeginWithTheDay_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const auto language : {QLocale::Arabic, QLocale::English, QLocale::French, QLocale::German,
+                 QLocale::Japanese, QLocale::Spanish, QLocale::Chinese})
+            QTest::addRow("%s", qPrintable(QLocale::languageToString(language))) << QLocale(language);
+    }
+    void datesWithoutTheirWeekdayBeginWithTheDay()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QString words = m_words.when(m_now - qint64(300) * 86400, m_now);
+        QLocale::setDefault(before);
+        QVERIFY2(words.front().isLetterOrNumber(), qPrintable(words));
+        QVERIFY2(words.back().isLetterOrNumber() || words.endsWith(u'.'), qPrintable(words));
+    }
     void d2WordsHoldUntilTheirNextChange_data()
     {
         QTest::addColumn<qint64>("away");
