@@ -75,11 +75,11 @@ QString levelTitle(ChartBin::Level level)
 {
     switch (level) {
     case ChartBin::Level::Low:
-        return Words::tr("low risk");
+        return Words::tr("low", "risk of rights");
     case ChartBin::Level::Medium:
-        return Words::tr("medium");
+        return Words::tr("medium", "risk of rights");
     case ChartBin::Level::High:
-        return Words::tr("high risk");
+        return Words::tr("high", "risk of rights");
     }
     Q_UNREACHABLE();
 }
@@ -111,7 +111,8 @@ QString partOf(const ChartBin &bin, const QString &chart)
     case ChartBin::Kind::NeverUsed:
         return Words::tr("Never used");
     case ChartBin::Kind::Rights:
-        return Words::tr("%1, %2", "person, risk of the rights").arg(personOf(bin), levelTitle(bin.level));
+        return Words::tr("%1, risk of the rights: %2", "person, low or medium or high")
+            .arg(personOf(bin), levelTitle(bin.level));
     }
     Q_UNREACHABLE();
 }
@@ -135,9 +136,9 @@ Chart chartOf(Chart::Shape shape, const QString &name, const QString &title, con
 
 Chart personsChart(const RightsGrid &grid)
 {
-    Chart chart{Chart::Shape::Cells, u"rights"_s, Words::tr("Rights by person"), {}};
+    Chart chart{Chart::Shape::Cells, u"rights"_s, Words::tr("Rights by person and risk"), {}};
     if (grid.more > 0)
-        chart.title = Words::tr("Rights by person (%n more)", nullptr, grid.more);
+        chart.title = Words::tr("Rights by person and risk (%n more)", nullptr, grid.more);
     for (const RightsGrid::Person &person : grid.persons) {
         chart.rowTitles.append(person.name.isEmpty() ? Words::tr("unknown") : plainText(person.name));
         for (const ChartBin &cell : person.cells)

@@ -68,6 +68,8 @@ QDateEdit *EventFilterBar::addDate(const char *name, const QString &label, const
     edit->setMinimumDate(anyDay);
     edit->setSpecialValueText(any);
     edit->setDate(anyDay);
+    // The style sheet reckons the size for a day only.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(any) + 5 * Metrics::step);
     layout()->addWidget(edit);
     connect(edit, &QDateEdit::dateChanged, this, &EventFilterBar::changed);
     return edit;
