@@ -20,7 +20,6 @@ GeneralPage::GeneralPage(const Context &context, QWidget *parent)
     addSection(tr("Start"));
     m_autostart->setObjectName(u"autostart"_s);
     m_bar->hide();
-    addWidget(m_bar);
     SettingRow *row = addRow(tr("Start with the session"),
         m_context.desk->autostart().isPossible() ? tr("So that the tray is there when you need it.")
                                                  : tr("The demonstration leaves your session as it is."),
@@ -40,6 +39,7 @@ GeneralPage::GeneralPage(const Context &context, QWidget *parent)
     connect(m_autostart, &QCheckBox::clicked, this, &GeneralPage::setAutostart);
     follow([this] { showAutostart(); });
     alsoOnReset([this] { setAutostart(false); });
+    addNotice(m_bar);
     // The entry says whether it starts hidden.
     connect(qobject_cast<QCheckBox *>(m_hidden->control()), &QCheckBox::clicked, this, [this] { setAutostart(true); });
 }

@@ -59,6 +59,11 @@ void SettingsPage::addSection(const QString &title)
     m_column->insertWidget(m_column->count() - 1, card);
 }
 
+void SettingsPage::addNotice(QWidget *widget)
+{
+    m_column->insertWidget(1, widget); // beneath the heading
+}
+
 void SettingsPage::addWidget(QWidget *widget)
 {
     if (!m_card)

@@ -30,6 +30,7 @@ public:
     SettingRow *addTime(Setting minutesOfDay, const QString &title, const QString &hint);
     /// A row that means something only then.
     void enableWith(SettingRow *row, Setting condition);
+    void addNotice(QWidget *widget); ///< Above all cards.
     void addWidget(QWidget *widget); ///< As wide as the page, in the current card.
 
     /// The page's settings as they come; nothing on pages that only do things.
