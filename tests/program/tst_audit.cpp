@@ -114,6 +114,20 @@ private slots:
         program.click(u"openFindings"_s);
         QTRY_COMPARE(list->model()->rowCount(), before);
     }
+    void keysComeToTheReasonsBeforeWhatStandsBesideThem()
+    {
+        ProgramFixture program;
+        start(program);
+        auto *since = program.find<QPushButton>(u"sinceLastLook"_s);
+        QVERIFY(since);
+        const auto before = [since] {
+            const QWidget *widget = since->previousInFocusChain();
+            while (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                widget = widget->previousInFocusChain();
+            return widget->objectName();
+        };
+        QTRY_VERIFY2(before().startsWith(u"reason-"_s), qPrintable(before()));
+    }
     void rulesCanBeChanged()
     {
         ProgramFixture program;

@@ -87,6 +87,10 @@ void ScoreCard::showReasons()
         item->widget()->deleteLater(); // its own click may be what brought us here
         delete item;
     }
+    // New widgets are the last that Tab comes to; these stand before what is there all the time.
+    QWidget *before = m_since->previousInFocusChain();
+    while (before != m_since && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
     for (qsizetype i = 0; i < std::min<qsizetype>(mostReasons, m_score.reasons.size()); ++i) {
         const AuditScore::Reason &reason = m_score.reasons.at(i);
         auto *button = new QPushButton(
@@ -98,6 +102,8 @@ void ScoreCard::showReasons()
         connect(button, &QPushButton::clicked, this, [this, kind = reason.kind] { emit reasonChosen(kind); });
         m_flow->addWidget(button);
         button->show();
+        setTabOrder(before, button);
+        before = button;
     }
     m_reasons->setVisible(!m_score.reasons.isEmpty());
     m_reasons->updateGeometry();
