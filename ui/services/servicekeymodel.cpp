@@ -8,7 +8,7 @@
 namespace Tokendesk {
 
 ServiceKeyModel::ServiceKeyModel(const Context &context, QObject *parent)
-    : QAbstractTableModel(parent), m_context(context), m_words(context)
+    : TitledModel(parent), m_context(context), m_words(context)
 {
 }
 
@@ -43,14 +43,14 @@ StatusPill::Look ServiceKeyModel::look(int row) const
     return ServiceWords::state(at(row), isKept(row));
 }
 
-int ServiceKeyModel::rowCount(const QModelIndex &parent) const
+int ServiceKeyModel::count() const
 {
-    return parent.isValid() ? 0 : int(m_service.keys.size());
+    return int(m_service.keys.size());
 }
 
-int ServiceKeyModel::columnCount(const QModelIndex &parent) const
+QStringList ServiceKeyModel::titles() const
 {
-    return parent.isValid() ? 0 : columns;
+    return {tr("State"), tr("Key"), tr("Created"), tr("Last used"), tr("Ends")};
 }
 
 QString ServiceKeyModel::text(int row, Column column) const
@@ -83,29 +83,6 @@ QVariant ServiceKeyModel::data(const QModelIndex &index, int role) const
                                    : tr("Its text is not in your keychain: it was made elsewhere.");
     if (role == Qt::ToolTipRole)
         return toToolTip(text(index.row(), column));
-    return {};
-}
-
-QVariant ServiceKeyModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case State:
-        return tr("State");
-    case Key:
-        return tr("Key");
-    case Created:
-        return tr("Created");
-    case LastUsed:
-        return tr("Last used");
-    case Ends:
-        return tr("Ends");
-    }
     return {};
 }
 

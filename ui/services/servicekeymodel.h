@@ -3,16 +3,15 @@
 #pragma once
 
 #include "ui/services/servicewords.h"
-#include <QAbstractTableModel>
+#include "ui/services/titledmodel.h"
 
 namespace Tokendesk {
 
 /// The keys of one service account as rows, in words.
-class ServiceKeyModel : public QAbstractTableModel {
+class ServiceKeyModel : public TitledModel {
     Q_OBJECT
 public:
     enum Column { State, Key, Created, LastUsed, Ends };
-    static constexpr int columns = Ends + 1;
 
     explicit ServiceKeyModel(const Context &context, QObject *parent = nullptr);
 
@@ -22,10 +21,11 @@ public:
     bool isKept(int row) const; ///< Its text is in the keychain.
     StatusPill::Look look(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int count() const override;
+    QStringList titles() const override;
 
 private:
     QString text(int row, Column column) const;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-ServiceModel::ServiceModel(const Context &context, QObject *parent) : QAbstractTableModel(parent), m_words(context)
+ServiceModel::ServiceModel(const Context &context, QObject *parent) : TitledModel(parent), m_words(context)
 {
 }
 
@@ -34,14 +34,15 @@ StatusPill::Look ServiceModel::look(int row) const
     return ServiceWords::state(m_services.at(row));
 }
 
-int ServiceModel::rowCount(const QModelIndex &parent) const
+int ServiceModel::count() const
 {
-    return parent.isValid() ? 0 : int(m_services.size());
+    return int(m_services.size());
 }
 
-int ServiceModel::columnCount(const QModelIndex &parent) const
+QStringList ServiceModel::titles() const
 {
-    return parent.isValid() ? 0 : columns;
+    return {tr("State"), tr("Name"), tr("Owner"), tr("Rights"), tr("Keys"), tr("Last used"), tr("Next end"),
+        tr("Description")};
 }
 
 QString ServiceModel::text(const ServiceAccount &service, Column column) const
@@ -100,35 +101,6 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case State:
-        return tr("State");
-    case Name:
-        return tr("Name");
-    case Owner:
-        return tr("Owner");
-    case Rights:
-        return tr("Rights");
-    case Keys:
-        return tr("Keys");
-    case LastUsed:
-        return tr("Last used");
-    case NextEnd:
-        return tr("Next end");
-    case Description:
-        return tr("Description");
-    }
-    return {};
 }
 
 } // namespace Tokendesk

@@ -3,16 +3,15 @@
 #pragma once
 
 #include "ui/services/servicewords.h"
-#include <QAbstractTableModel>
+#include "ui/services/titledmodel.h"
 
 namespace Tokendesk {
 
 /// The service accounts of one registry as rows, in words.
-class ServiceModel : public QAbstractTableModel {
+class ServiceModel : public TitledModel {
     Q_OBJECT
 public:
     enum Column { State, Name, Owner, Rights, Keys, LastUsed, NextEnd, Description };
-    static constexpr int columns = Description + 1;
     enum Role { SortRole = Qt::UserRole + 1, IdRole };
 
     explicit ServiceModel(const Context &context, QObject *parent = nullptr);
@@ -22,10 +21,11 @@ public:
     const ServiceWords &words() const;
     StatusPill::Look look(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int count() const override;
+    QStringList titles() const override;
 
 private:
     QString text(const ServiceAccount &service, Column column) const;

@@ -7,25 +7,17 @@
 #include "app/state/rightsbook.h"
 #include "app/state/servicebook.h"
 #include "ui/parts/messagebar.h"
-#include "ui/parts/plainlabel.h"
 #include "ui/services/servicejobs.h"
 #include "ui/services/servicekeyspanel.h"
+#include "ui/services/serviceshead.h"
 #include "ui/services/servicestates.h"
 #include "ui/services/servicetable.h"
 #include "ui/text/errortext.h"
-#include "ui/text/plaintext.h"
-#include "ui/text/rightwords.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +26,19 @@ namespace Tokendesk {
 
 ServicesPage::ServicesPage(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_jobs(new ServiceJobs(context, this)),
-      m_model(new ServiceModel(context, this)), m_sorted(new QSortFilterProxyModel(this)), m_account(new QComboBox),
-      m_refresh(new QToolButton), m_missing(new PlainLabel(QString(), TextRole::Dim)), m_bar(new MessageBar),
-      m_table(new QTableView), m_keys(new ServiceKeysPanel(context))
+      m_model(new ServiceModel(context, this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_head(new ServicesHead(context)), m_bar(new MessageBar), m_table(new QTableView),
+      m_keys(new ServiceKeysPanel(context))
 {
     setObjectName(u"servicesPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    buildHead(column);
+    m_bar->setObjectName(u"servicesBar"_s);
+    m_bar->hide();
+    connect(m_bar, &MessageBar::closed, m_bar, &QWidget::hide);
+    column->addWidget(m_head);
+    column->addWidget(m_bar);
     buildTable();
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -57,56 +53,6 @@ ServicesPage::ServicesPage(const Context &context, QWidget *parent)
     connectBooks();
     followSources();
     followAccount();
-}
-
-void ServicesPage::buildHead(QVBoxLayout *column)
-{
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(2 * Metrics::step, 2 * Metrics::step, 2 * Metrics::step, Metrics::step);
-    head->setSpacing(Metrics::step);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Metrics::step);
-    first->addWidget(new PlainLabel(tr("Service accounts"), TextRole::Heading));
-    first->addStretch(1);
-    m_account->setObjectName(u"servicesAccount"_s);
-    m_account->setAccessibleName(tr("Account"));
-    m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    first->addWidget(m_account);
-    m_refresh->setObjectName(u"servicesRefresh"_s);
-    m_refresh->setIcon(Icons::get(u"refresh"_s));
-    m_refresh->setToolTip(tr("Ask the registry again"));
-    m_refresh->setAccessibleName(tr("Refresh service accounts"));
-    first->addWidget(m_refresh);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Metrics::step);
-    m_new = addButton("serviceNew", tr("New service account…"));
-    m_new->setIcon(Icons::get(u"plus"_s, &Palette::onAccent));
-    setButtonRole(m_new, ButtonRole::Primary);
-    m_describe = addButton("serviceDescribe", tr("Describe…"));
-    m_switch = addButton("serviceSwitch", tr("Switch off…"));
-    m_delete = addButton("serviceDelete", tr("Delete…"));
-    setButtonRole(m_delete, ButtonRole::Danger);
-    for (QPushButton *button : {m_new, m_describe, m_switch, m_delete})
-        second->addWidget(button);
-    second->addStretch(1);
-    m_missing->setObjectName(u"servicesMissing"_s);
-    m_missing->wrap();
-    m_bar->setObjectName(u"servicesBar"_s);
-    m_bar->hide();
-    head->addLayout(first);
-    head->addLayout(second);
-    head->addWidget(m_missing);
-    column->addLayout(head);
-    column->addWidget(m_bar);
-    connect(m_bar, &MessageBar::closed, m_bar, &QWidget::hide);
-    connect(m_refresh, &QToolButton::clicked, this, &ServicesPage::refresh);
-}
-
-QPushButton *ServicesPage::addButton(const char *name, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    return button;
 }
 
 void ServicesPage::buildTable()
@@ -150,15 +96,16 @@ void ServicesPage::connectBooks()
             showFitting();
     });
     connect(m_context.desk->accounts(), &AccountBook::accountsChanged, this, &ServicesPage::followSources);
-    connect(m_account, &QComboBox::currentIndexChanged, this, &ServicesPage::followAccount);
+    connect(m_head, &ServicesHead::accountChanged, this, &ServicesPage::followAccount);
+    connect(m_head, &ServicesHead::refreshRequested, this, &ServicesPage::refresh);
 }
 
 void ServicesPage::connectJobs()
 {
-    connect(m_new, &QPushButton::clicked, this, [this] { m_jobs->create(account()); });
-    connect(m_describe, &QPushButton::clicked, this, [this] { m_jobs->describe(*current()); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { m_jobs->remove(*current()); });
-    connect(m_switch, &QPushButton::clicked, this, [this] {
+    connect(m_head, &ServicesHead::createRequested, this, [this] { m_jobs->create(account()); });
+    connect(m_head, &ServicesHead::describeRequested, this, [this] { m_jobs->describe(*current()); });
+    connect(m_head, &ServicesHead::deleteRequested, this, [this] { m_jobs->remove(*current()); });
+    connect(m_head, &ServicesHead::switchRequested, this, [this] {
         const ServiceAccount service = *current();
         if (service.enabled)
             m_jobs->switchOff(service);
@@ -166,7 +113,7 @@ void ServicesPage::connectJobs()
             m_jobs->switchOn(service);
     });
     connect(m_table, &QTableView::activated, this, [this] {
-        if (!m_describe->isHidden() && current())
+        if (m_head->mayDescribe() && current())
             m_jobs->describe(*current());
     });
     connect(m_keys, &ServiceKeysPanel::addRequested, this, [this] { m_jobs->addKey(*current()); });
@@ -196,7 +143,7 @@ ServiceJobs *ServicesPage::jobs() const
 
 AccountId ServicesPage::account() const
 {
-    return m_account->currentData().toString();
+    return m_head->account();
 }
 
 std::optional<ServiceAccount> ServicesPage::current() const
@@ -207,20 +154,7 @@ std::optional<ServiceAccount> ServicesPage::current() const
 
 void ServicesPage::followSources()
 {
-    const AccountId before = account();
-    {
-        const QSignalBlocker quiet(m_account);
-        m_account->clear();
-        const QStringList sources = m_context.desk->services()->sources();
-        for (const AccountId &id : sources) {
-            const QString who = m_context.desk->accounts()->account(id)->identity.shown();
-            m_account->addItem(
-                tr("%1 · %2", "registry, person").arg(plainText(m_model->words().registryOf(id)), plainText(who)), id);
-        }
-        m_account->setCurrentIndex(qMax(0, m_account->findData(before)));
-        m_account->setVisible(sources.size() > 1);
-    }
-    if (account() != before)
+    if (m_head->followSources())
         followAccount();
     else
         showFitting();
@@ -273,34 +207,8 @@ void ServicesPage::select(const QString &id)
 void ServicesPage::followCurrent()
 {
     const std::optional<ServiceAccount> service = current();
-    for (QPushButton *button : {m_describe, m_switch, m_delete}) {
-        button->setEnabled(service.has_value());
-        button->setToolTip(service ? QString() : tr("Choose a service account first."));
-    }
-    m_switch->setText(!service || service->enabled ? tr("Switch off…") : tr("Switch on"));
+    m_head->followCurrent(service);
     m_keys->show(service);
-}
-
-/// What the account may not do is not there; instead it is said which right that takes.
-void ServicesPage::followRights()
-{
-    const RightsBook *rights = m_context.desk->rights();
-    QStringList lines;
-    const std::array<std::pair<Right, QPushButton *>, 4> needs{
-        {{Right::CreateServiceAccounts, m_new}, {Right::ChangeServiceAccounts, m_describe},
-            {Right::ChangeServiceAccounts, m_switch}, {Right::DeleteServiceAccounts, m_delete}}};
-    const bool canSee = !account().isEmpty() && !rights->missing(account(), Right::SeeServiceAccounts);
-    const QString registry = m_model->words().registryOf(account());
-    for (const auto &[right, button] : needs) {
-        const std::optional<MissingRight> missing = rights->missing(account(), right);
-        button->setVisible(canSee && !missing && (button == m_new || m_model->rowCount() > 0));
-        const QString line = missing ? missingRightText(*missing, registry) : QString();
-        if (canSee && missing && !lines.contains(line))
-            lines.append(line);
-    }
-    m_missing->setText(lines.join(u'\n'));
-    m_missing->setVisible(!lines.isEmpty());
-    m_refresh->setVisible(!account().isEmpty());
 }
 
 void ServicesPage::showFitting()
@@ -313,7 +221,7 @@ void ServicesPage::showFitting()
                 + errorText(*state.error, {m_model->words().registryOf(account()), false}));
         m_bar->show();
     }
-    followRights();
+    m_head->followRights(m_model->rowCount() > 0);
 }
 
 } // namespace Tokendesk

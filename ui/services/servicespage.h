@@ -5,19 +5,15 @@
 #include "ui/services/servicemodel.h"
 #include <QWidget>
 
-class QComboBox;
-class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
-class QToolButton;
-class QVBoxLayout;
 
 namespace Tokendesk {
 class MessageBar;
-class PlainLabel;
 class ServiceJobs;
 class ServiceKeysPanel;
 class ServiceStates;
+class ServicesHead;
 
 /// The service accounts of a registry: list, what can be done with the chosen one, and its keys. Offers what the
 /// account may do, and names the right that is missing for the rest.
@@ -37,11 +33,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildHead(QVBoxLayout *column);
     void buildTable();
     void connectBooks();
     void connectJobs();
-    QPushButton *addButton(const char *name, const QString &text);
     AccountId account() const;
     std::optional<ServiceAccount> current() const;
     void followSources();
@@ -49,20 +43,13 @@ private:
     void fill();
     void select(const QString &id);
     void followCurrent();
-    void followRights();
     void showFitting();
 
     Context m_context;
     ServiceJobs *m_jobs;
     ServiceModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    QComboBox *m_account;
-    QToolButton *m_refresh;
-    QPushButton *m_new;
-    QPushButton *m_describe;
-    QPushButton *m_switch;
-    QPushButton *m_delete;
-    PlainLabel *m_missing;
+    ServicesHead *m_head;
     MessageBar *m_bar;
     QTableView *m_table;
     ServiceKeysPanel *m_keys;

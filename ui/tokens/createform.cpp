@@ -5,8 +5,8 @@
 #include "app/desk.h"
 #include "app/state/accountbook.h"
 #include "app/state/tokenbook.h"
+#include "ui/accounts/accountchoice.h"
 #include "ui/parts/fieldblock.h"
-#include "ui/parts/registrymark.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/policywords.h"
 #include "ui/theme/theme.h"
@@ -14,12 +14,12 @@
 #include "ui/tokens/namefield.h"
 #include "ui/tokens/organisationpicker.h"
 #include "ui/tokens/rightschoice.h"
+#include "ui/tokens/startchoice.h"
 #include "ui/tokens/wishfields.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,9 +28,6 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 namespace {
-
-constexpr int mostStarts = 50; // tokens offered to begin with; any other by "clone" in the table
-constexpr quint32 mostSearched = 100000;
 
 QHBoxLayout *beside(QWidget *left, QWidget *right)
 {
@@ -44,7 +41,7 @@ QHBoxLayout *beside(QWidget *left, QWidget *right)
 } // namespace
 
 CreateForm::CreateForm(const Context &context, const AccountId &account, QWidget *parent)
-    : QWidget(parent), m_context(context), m_account(new QComboBox), m_start(new QComboBox),
+    : QWidget(parent), m_context(context), m_account(new AccountChoice(context)), m_start(new StartChoice(context)),
       m_name(new NameField(context)), m_note(new QLineEdit), m_perAccount(new QVBoxLayout),
       m_pin(new QCheckBox(tr("Offer it in the tray")))
 {
@@ -52,29 +49,16 @@ CreateForm::CreateForm(const Context &context, const AccountId &account, QWidget
     column->setContentsMargins({});
     column->setSpacing(2 * Metrics::step);
     buildFields(column);
-    m_account->setCurrentIndex(std::max(0, m_account->findData(account)));
+    m_account->choose(account);
     buildForAccount();
     connect(m_account, &QComboBox::currentIndexChanged, this, &CreateForm::buildForAccount);
-    connect(m_start, &QComboBox::currentIndexChanged, this, &CreateForm::useStart);
+    connect(m_start, &StartChoice::currentIndexChanged, this, &CreateForm::useStart);
 }
 
 void CreateForm::buildFields(QVBoxLayout *column)
 {
-    const QList<Account> &accounts = m_context.desk->accounts()->accounts();
-    for (const Account &account : accounts) {
-        const Registry *registry = m_context.desk->accounts()->registry(account.id);
-        if (!registry || !registry->profile().create)
-            continue;
-        const RegistryProfile &facts = registry->profile();
-        m_account->addItem(RegistryMark::icon(facts.markLetter, QColor(facts.markColor)),
-            u"%1 · %2"_s.arg(plainText(facts.name), plainText(account.identity.shown())), account.id);
-    }
     m_account->setObjectName(u"account"_s);
     m_start->setObjectName(u"startFrom"_s);
-    for (QComboBox *box : {m_account, m_start}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
-    }
     m_note->setObjectName(u"note"_s);
     m_note->setPlaceholderText(tr("For you alone, kept on this computer"));
     m_pin->setObjectName(u"pin"_s);
@@ -90,7 +74,7 @@ void CreateForm::buildFields(QVBoxLayout *column)
 
 AccountId CreateForm::account() const
 {
-    return m_account->currentData().toString();
+    return m_account->account();
 }
 
 const RegistryProfile *CreateForm::profile() const
@@ -112,7 +96,7 @@ void CreateForm::buildForAccount()
     auto *column = new QVBoxLayout(m_perAccountBox);
     column->setContentsMargins({});
     column->setSpacing(2 * Metrics::step);
-    fillStarts();
+    m_start->fill(account());
     const RegistryProfile *facts = profile();
     m_name->setAccount(account(), facts);
     if (!facts)
@@ -143,27 +127,6 @@ void CreateForm::buildWishes(const RegistryProfile &facts, QVBoxLayout *column)
     connect(m_wishes, &WishFields::changed, this, &CreateForm::changed);
 }
 
-/// The tokens of the account, those used last first.
-void CreateForm::fillStarts()
-{
-    const QSignalBlocker quiet(m_start);
-    m_start->clear();
-    m_start->addItem(tr("Nothing"), -1);
-    const TokenTable *table = m_context.desk->tokens()->table();
-    std::vector<std::pair<qint64, quint32>> rows;
-    const AccountId mine = account();
-    for (quint32 row = 0; row < std::min(table->count(), mostSearched); ++row) {
-        if (table->id(row).account == mine)
-            rows.emplace_back(table->lastUsed(row) < TokenTable::never ? -table->lastUsed(row) : 0, row);
-    }
-    std::sort(rows.begin(), rows.end());
-    for (size_t i = 0; i < std::min<size_t>(rows.size(), mostStarts); ++i) {
-        const quint32 row = rows[i].second;
-        const QString name = table->name(row).isEmpty() ? table->prefix(row) : table->name(row);
-        m_start->addItem(tr("Clone %1").arg(plainText(name)), QVariant::fromValue(table->id(row)));
-    }
-}
-
 void CreateForm::startFrom(const TokenId &token)
 {
     chooseStart(token);
@@ -184,32 +147,21 @@ void CreateForm::replace(const TokenId &token)
 
 bool CreateForm::chooseStart(const TokenId &token)
 {
-    const TokenTable *table = m_context.desk->tokens()->table();
-    const auto row = table->row(token);
     const int own = m_account->findData(token.account);
-    if (!row || own < 0)
+    if (!m_context.desk->tokens()->table()->row(token) || own < 0)
         return false;
     m_account->setCurrentIndex(own);
-    int index = 1;
-    while (index < m_start->count() && !(m_start->itemData(index).value<TokenId>() == token))
-        ++index;
-    if (index == m_start->count())
-        m_start->addItem(tr("Clone %1").arg(plainText(table->name(*row))), QVariant::fromValue(token));
-    m_start->setCurrentIndex(index);
+    m_start->choose(token);
     return true;
 }
 
 void CreateForm::useStart()
 {
-    const TokenTable *table = m_context.desk->tokens()->table();
-    const auto row = table->row(m_start->currentData().value<TokenId>());
-    if (row) {
-        takeOver(table->token(*row));
-    } else {
-        m_inherited = {};
-        m_name->setStem({});
-        suggestName();
-    }
+    if (const std::optional<Token> token = m_start->token())
+        return takeOver(*token);
+    m_inherited = {};
+    m_name->setStem({});
+    suggestName();
 }
 
 void CreateForm::takeOver(const Token &token)

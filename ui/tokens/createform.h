@@ -8,16 +8,17 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace Tokendesk {
+class AccountChoice;
 class ExpiryChooser;
 class FieldBlock;
 class NameField;
 class OrganisationPicker;
 class RightsChoice;
+class StartChoice;
 class WishFields;
 
 /// What a new token is to be: account, name, note, rights, end. Can begin with what another token is. Shown by
@@ -57,7 +58,6 @@ private:
     void buildFields(QVBoxLayout *column);
     void buildForAccount();
     void buildWishes(const RegistryProfile &facts, QVBoxLayout *column);
-    void fillStarts();
     void useStart();
     void takeOver(const Token &token);
     void suggestName();
@@ -65,8 +65,8 @@ private:
     TokenWish bareWish() const; ///< Without what is asked for once.
 
     Context m_context;
-    QComboBox *m_account;
-    QComboBox *m_start;
+    AccountChoice *m_account;
+    StartChoice *m_start;
     FieldBlock *m_startBlock = nullptr;
     NameField *m_name;
     QLineEdit *m_note;

@@ -5,6 +5,7 @@
 #include <QColor>
 
 namespace Tokendesk {
+struct Palette;
 
 /// The colours that TokenDelegate paints with; from the theme's palette.
 struct TokenColors {
@@ -28,5 +29,7 @@ struct TokenColors {
 
     bool operator==(const TokenColors &) const = default;
 };
+
+TokenColors tokenColors(const Palette &palette);
 
 } // namespace Tokendesk

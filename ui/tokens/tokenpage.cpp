@@ -12,13 +12,12 @@
 #include "ui/tokens/freshtimes.h"
 #include "ui/tokens/pagestates.h"
 #include "ui/tokens/profilelook.h"
-#include "ui/tokens/rowbuttons.h"
 #include "ui/tokens/tokencolors.h"
 #include "ui/tokens/tokendelegate.h"
+#include "ui/tokens/tokenmenus.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,29 +27,6 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 namespace {
-
-TokenColors colorsOf(const Palette &palette)
-{
-    TokenColors colors;
-    colors.text = palette.text;
-    colors.dim = palette.dim;
-    colors.faint = palette.faint;
-    colors.line = palette.line;
-    colors.strongLine = palette.strongLine;
-    colors.surface = palette.surface;
-    colors.hover = palette.hover;
-    colors.selection = palette.accentSoft;
-    colors.accent = palette.accent;
-    colors.good = palette.good;
-    colors.goodSoft = palette.goodSoft;
-    colors.warning = palette.warning;
-    colors.warningSoft = palette.warningSoft;
-    colors.bad = palette.bad;
-    colors.badSoft = palette.badSoft;
-    colors.idle = palette.idle;
-    colors.idleSoft = palette.idleSoft;
-    return colors;
-}
 
 constexpr int layoutVersion = 1;
 constexpr qsizetype mostRemembered = 10'000; // selected tokens that a refresh finds again
@@ -64,7 +40,6 @@ TokenPage::TokenPage(const Context &context, QWidget *parent)
       m_rows(new AccessibleRows(context, m_model, this)), m_table(new QTableView)
 {
     buildTable();
-    buildMenus();
     m_states = new PageStates(context, m_table);
     connect(m_states, &PageStates::addAccountRequested, this, &TokenPage::addAccountRequested);
     connect(m_states, &PageStates::createRequested, this, &TokenPage::createRequested);
@@ -111,7 +86,9 @@ void TokenPage::buildTable()
     m_delegate->setMarkColumn(TokenColumn::Account);
     setTitles();
     m_columns = new ColumnLayout(m_table, m_context.words, m_context.desk->clock(), this);
-    m_buttons = new RowButtons(m_table);
+    m_menus = new TokenMenus(m_table, m_model, m_columns);
+    connect(m_menus, &TokenMenus::detailsRequested, this, &TokenPage::detailsRequested);
+    connect(m_menus, &TokenMenus::copyRequested, this, &TokenPage::copyRequested);
     m_table->installEventFilter(this);
     connect(m_columns, &ColumnLayout::changed, this, &TokenPage::saveLayout);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -131,32 +108,6 @@ void TokenPage::buildTable()
                 m_current = m_model->idAt(current.row());
             emit currentTokenChanged();
         });
-}
-
-void TokenPage::buildMenus()
-{
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
-        // By keyboard it is asked for wherever the mouse happens to be: the row says where.
-        const QPoint inside = m_table->viewport()->rect().contains(position) && m_table->indexAt(position).isValid()
-            ? position
-            : m_table->visualRect(m_table->currentIndex()).center();
-        showMenu(m_table->viewport()->mapToGlobal(inside));
-    });
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &TokenPage::showHeaderMenu);
-    connect(m_buttons, &RowButtons::rowEntered, this,
-        [this](int row) { m_buttons->setCopyOffered(m_model->tokenAt(row).secretStored); });
-    connect(m_buttons, &RowButtons::copyRequested, this, [this](int row) {
-        m_table->selectRow(row);
-        emit copyRequested();
-    });
-    connect(m_buttons, &RowButtons::menuRequested, this, [this](int row, const QPoint &global) {
-        if (!m_table->selectionModel()->isRowSelected(row))
-            m_table->selectRow(row);
-        showMenu(global);
-    });
 }
 
 void TokenPage::setTitles()
@@ -194,7 +145,7 @@ QList<TokenId> TokenPage::selectedTokens() const
 
 void TokenPage::setRowActions(const QList<QAction *> &actions)
 {
-    m_rowActions = actions;
+    m_menus->setRowActions(actions);
 }
 
 void TokenPage::setFilter(const QString &filter)
@@ -225,7 +176,7 @@ void TokenPage::select(const TokenId &token)
 
 void TokenPage::applyColors()
 {
-    m_delegate->setColors(colorsOf(currentPalette()));
+    m_delegate->setColors(tokenColors(currentPalette()));
 }
 
 void TokenPage::noteSelection()
@@ -289,54 +240,6 @@ void TokenPage::toggleGroup(const QModelIndex &head)
     const int column = head.column();
     m_model->setGroupOpen(row, !head.data(TokenTableModel::GroupOpenRole).toBool());
     m_table->selectionModel()->setCurrentIndex(m_rows->index(row, column), QItemSelectionModel::NoUpdate);
-}
-
-void TokenPage::showMenu(const QPoint &global)
-{
-    if (!currentToken())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"rowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Details"), this, &TokenPage::detailsRequested);
-    menu->addSeparator();
-    for (QAction *action : std::as_const(m_rowActions)) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    menu->popup(global);
-}
-
-void TokenPage::showHeaderMenu(const QPoint &position)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const int section = header->logicalIndexAt(position);
-    QMenu *menu = m_columns->menu(section < 0 ? std::nullopt : std::optional(TokenColumn(section)), this);
-    menu->addSeparator();
-    menu->addMenu(groupMenu(menu));
-    menu->popup(header->mapToGlobal(position));
-}
-
-QMenu *TokenPage::groupMenu(QMenu *parent)
-{
-    auto *menu = new QMenu(tr("Group by"), parent);
-    const std::array<std::pair<TokenGrouping, QString>, 7> choices{{{TokenGrouping::None, tr("Nothing")},
-        {TokenGrouping::Account, tr("Account")}, {TokenGrouping::Registry, tr("Registry")},
-        {TokenGrouping::Organisation, tr("Organisation")}, {TokenGrouping::Owner, tr("Person")},
-        {TokenGrouping::Scopes, tr("Rights")}, {TokenGrouping::EndMonth, tr("Month of the end")}}};
-    for (const auto &[grouping, text] : choices) {
-        QAction *action = menu->addAction(text, this, [this, each = grouping] { setGrouping(each); });
-        action->setCheckable(true);
-        action->setChecked(m_model->grouping() == grouping);
-    }
-    if (m_model->grouping() != TokenGrouping::None) {
-        menu->addSeparator();
-        menu->addAction(tr("Open all groups"), this, [this] { m_model->setAllGroupsOpen(true); });
-        menu->addAction(tr("Close all groups"), this, [this] { m_model->setAllGroupsOpen(false); });
-    }
-    return menu;
 }
 
 bool TokenPage::eventFilter(QObject *watched, QEvent *event)

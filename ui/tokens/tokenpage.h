@@ -13,8 +13,8 @@ namespace Tokendesk {
 class AccessibleRows;
 class ColumnLayout;
 class PageStates;
-class RowButtons;
 class TokenDelegate;
+class TokenMenus;
 
 /// The table of tokens with its menus. Selection, current row and scroll survive a refresh; columns, order and grouping
 /// are remembered for each list.
@@ -53,14 +53,10 @@ protected:
 
 private:
     void buildTable();
-    void buildMenus();
     void setTitles();
     void noteSelection();
     void restoreSelection();
     void showFittingState();
-    void showMenu(const QPoint &global);
-    void showHeaderMenu(const QPoint &position);
-    QMenu *groupMenu(QMenu *parent);
     void toggleGroup(const QModelIndex &head);
     bool handleKey(QKeyEvent *key);
     void saveLayout();
@@ -72,9 +68,8 @@ private:
     AccessibleRows *m_rows;
     QTableView *m_table;
     ColumnLayout *m_columns;
-    RowButtons *m_buttons;
+    TokenMenus *m_menus;
     PageStates *m_states;
-    QList<QAction *> m_rowActions;
     QString m_list; // whose columns are shown
     AccountId m_account;
     TokenId m_current; // by id: at a reset the model's row numbers mean nothing any more
