@@ -5,6 +5,7 @@
 #include "ui/clipboard/tokencopier.h"
 #include "ui/lock/lock.h"
 #include "ui/notify/bell.h"
+#include "ui/notify/desktopquiet.h"
 #include "ui/notify/noticedesk.h"
 #include "ui/quick/quickcopy.h"
 #include "ui/text/plaintext.h"
@@ -14,15 +15,15 @@
 namespace Tokendesk {
 
 WindowTray::WindowTray(const Context &context, TokenCopier *copier, const QWidget *window)
-    : m_context(context), m_copier(copier), m_window(window)
+    : m_context(context), m_copier(copier), m_window(window), m_quiet(new DesktopQuiet(this))
 {
 }
 
 WindowTray::~WindowTray() = default;
 
-void WindowTray::start()
+void WindowTray::start(TrayBackend *backend)
 {
-    m_tray = new Tray(m_context, m_copier, nullptr, this);
+    m_tray = new Tray(m_context, m_copier, backend, this);
     connect(m_tray, &Tray::quickCopyRequested, this, [this] {
         if (m_context.lock->isLocked())
             emit windowRequested();
@@ -40,14 +41,26 @@ void WindowTray::start()
             m_tray->tell(tr("Copied"), plainText(m_context.clipboard->name()));
     });
     m_tray->show();
+    m_quiet->start();
     m_notices = new NoticeDesk(m_context, this);
-    connect(m_notices, &NoticeDesk::noticed, m_tray,
-        [this](const QString &text) { m_tray->tell(tr("Tokens that end"), text); });
+    connect(m_notices, &NoticeDesk::noticed, this, &WindowTray::tellNotice);
     connect(m_notices, &NoticeDesk::changed, this, [this] {
         if (m_notices->clockIsWrong() && !m_clockIsWrong)
             emit clockFoundWrong();
         m_clockIsWrong = m_notices->clockIsWrong();
     });
+}
+
+/// Nobody is interrupted who wants quiet: the bell has it in its list, and the tray icon its dot.
+void WindowTray::tellNotice(const QString &text)
+{
+    if (!m_quiet->isWanted())
+        m_tray->tell(tr("Tokens that end"), text);
+}
+
+NoticeDesk *WindowTray::notices() const
+{
+    return m_notices;
 }
 
 Bell *WindowTray::makeBell()

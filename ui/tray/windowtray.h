@@ -9,10 +9,12 @@
 
 namespace Tokendesk {
 class Bell;
+class DesktopQuiet;
 class NoticeDesk;
 class QuickCopy;
 class TokenCopier;
 class Tray;
+class TrayBackend;
 
 /// What stands for a main window outside of it: tray icon, notices, quick copy.
 class WindowTray : public QObject {
@@ -21,8 +23,10 @@ public:
     WindowTray(const Context &context, TokenCopier *copier, const QWidget *window);
     ~WindowTray() override;
 
-    void start(); ///< The tray and what it tells, after the first paint.
+    /// The tray and what it tells, after the first paint. Takes the backend over; the system's own if there is none.
+    void start(TrayBackend *backend = nullptr);
     Bell *makeBell(); ///< For the caller, after start().
+    NoticeDesk *notices() const; ///< Null until start().
     bool isThere() const; ///< The tray.
     void openQuickCopy(); ///< In the middle of the screen.
 
@@ -35,6 +39,7 @@ signals:
     void clockFoundWrong();
 
 private:
+    void tellNotice(const QString &text);
     QuickCopy *quickCopy(); ///< Built when it is first asked for.
 
     Context m_context;
@@ -42,6 +47,7 @@ private:
     const QWidget *m_window;
     Tray *m_tray = nullptr;
     NoticeDesk *m_notices = nullptr;
+    DesktopQuiet *m_quiet;
     std::unique_ptr<QuickCopy> m_quick;
     bool m_clockIsWrong = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/quick/keptdesk.h"
+#include "tests/ui/tray/faketray.h"
 #include "ui/lock/lock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -19,39 +20,6 @@ using namespace Tokendesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeTray : public TrayBackend {
-public:
-    bool isAvailable() const override
-    {
-        return available;
-    }
-    void show() override
-    {
-        ++shows;
-    }
-    void setMenu(QMenu *) override
-    {
-    }
-    void setIcon(const QIcon &) override
-    {
-        ++icons;
-    }
-    void setToolTip(const QString &text) override
-    {
-        toolTip = text;
-    }
-    void tell(const QString &title, const QString &text) override
-    {
-        told << title + u": "_s + text;
-    }
-
-    bool available = true;
-    int shows = 0;
-    int icons = 0;
-    QString toolTip;
-    QStringList told;
-};
 
 struct TrayDesk : KeptDesk {
     FakeTray *fake = new FakeTray;
