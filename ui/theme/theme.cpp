@@ -99,6 +99,8 @@ void applyColours(const Palette &palette)
     rememberedPalette() = palette;
     // A blinking caret wakes the processor 360 times a minute.
     QApplication::setCursorFlashTime(0);
+    // Nothing slides or fades, whatever the desktop does: who asked for calm has it, and nobody waits for a menu.
+    QApplication::setEffectEnabled(Qt::UI_General, false);
     QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(systemPaletteOf(palette));
     QApplication::setFont(baseFont());
