@@ -26,12 +26,31 @@
 #include "ui/window/windowplace.h"
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
+
+namespace {
+
+QStringList filesIn(const QMimeData *mime)
+{
+    QStringList files;
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Context &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_copier(new TokenCopier(context, this)),
@@ -41,6 +60,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendesk"_s);
     setMinimumSize(760, 480);
+    setAcceptDrops(true);
     setCentralWidget(new Curtain);
     connect(m_dialogs, &WindowDialogs::addAccountRequested, m_accountJobs, &AccountJobs::add);
     connect(m_dialogs, &WindowDialogs::quitRequested, this, &MainWindow::quitRequested);
@@ -231,6 +251,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         else
             quit();
     });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(event->mimeData()).isEmpty() && m_body && !m_context.lock->isLocked())
+        event->acceptProposedAction();
+}
+
+/// A .env file: what lies in it can be moved into the keychain.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction); // whoever gives it keeps it
+    event->accept();
+    m_dialogs->import(filesIn(event->mimeData()));
 }
 
 void MainWindow::quit()

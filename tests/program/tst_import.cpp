@@ -8,10 +8,13 @@
 #include "tests/support/await.h"
 #include "tests/support/clipping.h"
 #include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QMimeData>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -28,6 +31,7 @@ private slots:
     void movedTokenIsRotatedAtOnce();
     void refusedTokenStaysAndSaysWhy();
     void brokenFileIsNamed();
+    void fileDroppedOnTheWindowIsLookedInto();
 
 private:
     static QString file()
@@ -150,6 +154,35 @@ void TestImport::brokenFileIsNamed()
     QTRY_VERIFY(!program.find<QLabel>(u"importFound"_s)->text().contains(u"Looking"_s));
     program.shoot(u"import-broken"_s);
     QVERIFY(!program.visible(u"importGo"_s)); // nothing to move
+}
+
+void TestImport::fileDroppedOnTheWindowIsLookedInto()
+{
+    ProgramFixture program;
+    const auto token = program.registry().addToken(QString::fromLatin1(ProgramFixture::user), u"web"_s, {}, {});
+    QVERIFY(token);
+    const QString path = program.folder() + u"/web.env"_s;
+    QFile out(path);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write("TANK_API_KEY=" + *token + "\n");
+    out.close();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window(), &drop);
+    const QTreeWidgetItem *found = row(program);
+    QVERIFY(found);
+    QVERIFY(found->text(1).contains(u"web.env"_s));
+    program.click(u"importClose"_s);
+    QVERIFY(program.isGone(u"importDialog"_s));
+    QMimeData words;
+    words.setText(u"no file"_s);
+    QDragEnterEvent other({100, 100}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.window(), &other);
+    QVERIFY(!other.isAccepted());
 }
 
 QTEST_MAIN(TestImport)

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
-ImportDialog::ImportDialog(const Context &context, QWidget *parent) : QDialog(parent), m_panel(new ImportPanel(context))
+ImportDialog::ImportDialog(const Context &context, const QStringList &files, QWidget *parent)
+    : QDialog(parent), m_panel(new ImportPanel(context))
 {
     setObjectName(u"importDialog"_s);
     const DialogFrame frame = frameDialog(this, tr("Import existing tokens"));
@@ -29,7 +30,7 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent) : QDialog(pa
         emit rotateRequested(token);
     });
     setMinimumWidth(880);
-    m_panel->search();
+    m_panel->lookInto(files);
 }
 
 void ImportDialog::reject()

@@ -13,7 +13,7 @@ class ImportPanel;
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit ImportDialog(const Context &context, QWidget *parent = nullptr);
+    explicit ImportDialog(const Context &context, const QStringList &files = {}, QWidget *parent = nullptr);
 
     void reject() override; ///< Not while tokens are on their way.
 

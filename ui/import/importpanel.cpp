@@ -161,6 +161,13 @@ void ImportPanel::search()
         [this](const Result<Findings> &findings) { showFindings(findings); });
 }
 
+void ImportPanel::lookInto(const QStringList &files)
+{
+    m_files += files;
+    m_files.removeDuplicates();
+    search();
+}
+
 void ImportPanel::showFindings(const Result<Findings> &findings)
 {
     m_again->setEnabled(true);
@@ -205,11 +212,7 @@ void ImportPanel::chooseFile()
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFiles);
     files->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    connect(files, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        m_files += paths;
-        m_files.removeDuplicates();
-        search();
-    });
+    connect(files, &QFileDialog::filesSelected, this, &ImportPanel::lookInto);
     files->open();
 }
 

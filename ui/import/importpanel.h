@@ -22,6 +22,7 @@ public:
     explicit ImportPanel(const Context &context, QWidget *parent = nullptr);
 
     void search();
+    void lookInto(const QStringList &files); ///< .env files, besides the places that are known.
     bool isMoving() const;
 
 signals:

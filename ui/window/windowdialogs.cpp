@@ -26,7 +26,7 @@ void WindowDialogs::serve(const WindowActions &actions)
     connect(actions.lock, &QAction::triggered, m_context.lock, [this] { m_context.lock->lockNow(); });
     connect(actions.doctor, &QAction::triggered, this, &WindowDialogs::openDoctor);
     connect(actions.firstRun, &QAction::triggered, this, &WindowDialogs::welcome);
-    connect(actions.import, &QAction::triggered, this, &WindowDialogs::import);
+    connect(actions.import, &QAction::triggered, this, [this] { import(); });
     connect(actions.about, &QAction::triggered, this, &WindowDialogs::about);
 }
 
@@ -57,9 +57,9 @@ void WindowDialogs::openDoctor()
     dialog->open();
 }
 
-void WindowDialogs::import()
+void WindowDialogs::import(const QStringList &files)
 {
-    auto *dialog = new ImportDialog(m_context, m_window);
+    auto *dialog = new ImportDialog(m_context, files, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::rotateRequested, this, &WindowDialogs::rotateRequested);
     dialog->open();

@@ -19,7 +19,7 @@ public:
     void openSettings(int page = 0);
     int settingsPage() const; ///< -1: the settings are not open.
     void openDoctor();
-    void import();
+    void import(const QStringList &files = {}); ///< Looks into these too.
     void welcome();
     void about();
 
