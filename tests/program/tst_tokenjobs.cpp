@@ -85,6 +85,20 @@ private slots:
         QVERIFY(program.isGone(u"revokeUndo"_s));
         QCOMPARE(rows(program), 1);
     }
+    void prefixIsCopiedWithoutTheToken()
+    {
+        ProgramFixture program;
+        addTokens(program, {u"one"_s}, {u"skills:read"_s});
+        enter(program);
+        program.selectToken(u"one"_s);
+        const QString prefix = program.window().page()->currentToken()->prefix;
+        QVERIFY(!prefix.isEmpty());
+        auto *copy = program.window().findChild<QAction *>(u"copyPrefix"_s);
+        QTRY_VERIFY(copy->isEnabled());
+        copy->trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), prefix);
+        QVERIFY(!program.clipboard().isHolding());
+    }
     void d4ClosingAsks()
     {
         ProgramFixture program;

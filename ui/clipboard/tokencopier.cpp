@@ -44,7 +44,7 @@ void TokenCopier::copy(const TokenId &id, CopyForm form)
         return;
     const TokenState state = stateAt(*token, m_context.desk->clock()->now());
     if (!token->secretStored)
-        copyPrefix(*token);
+        copyPrefixInstead(*token);
     else if (state == TokenState::Expired || state == TokenState::Paused)
         emit confirmationNeeded(*token, form, state);
     else
@@ -75,7 +75,16 @@ void TokenCopier::put(const Token &token, CopyForm form, const Secret &secret)
     m_recent->add(token.id); // writes a file: nobody waits for that
 }
 
-void TokenCopier::copyPrefix(const Token &token)
+void TokenCopier::copyPrefix(const TokenId &id)
+{
+    const std::optional<Token> token = find(id);
+    if (!token || token->prefix.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(token->prefix, QClipboard::Clipboard);
+    emit remarked(tr("The prefix of “%1” is copied.").arg(plainText(token->name)));
+}
+
+void TokenCopier::copyPrefixInstead(const Token &token)
 {
     const QString name = plainText(token.name);
     if (token.prefix.isEmpty()) {

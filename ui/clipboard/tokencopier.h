@@ -22,6 +22,8 @@ public:
     /// that is said.
     void copy(const TokenId &token, CopyForm form = CopyForm::Value);
     void copyAnyway(const TokenId &token, CopyForm form);
+    /// What the registry shows of it: no secret, so that it stays on the clipboard.
+    void copyPrefix(const TokenId &token);
     /// Whether the token's registry has a variable or a header for it.
     bool hasForm(const TokenId &token, CopyForm form) const;
 
@@ -33,7 +35,7 @@ signals:
 
 private:
     std::optional<Token> find(const TokenId &token) const;
-    void copyPrefix(const Token &token);
+    void copyPrefixInstead(const Token &token);
     void put(const Token &token, CopyForm form, const Secret &secret);
 
     Context m_context;

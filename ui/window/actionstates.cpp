@@ -31,6 +31,7 @@ void ActionStates::follow()
     m_actions.copy->setEnabled(token.has_value());
     m_actions.copyExport->setEnabled(hasForm(CopyForm::ExportLine));
     m_actions.copyHeader->setEnabled(hasForm(CopyForm::Header));
+    m_actions.copyPrefix->setEnabled(token && !token->prefix.isEmpty());
     m_actions.signOut->setEnabled(!m_choice->account().isEmpty());
     const bool isPaused = token && !token->enabled;
     m_actions.pause->setText(isPaused ? tr("Switch token on") : tr("Pause token"));

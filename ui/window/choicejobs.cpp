@@ -32,6 +32,10 @@ void ChoiceJobs::connectActions()
     connect(m_actions.copy, &QAction::triggered, this, [this] { copyAs(CopyForm::Value); });
     connect(m_actions.copyExport, &QAction::triggered, this, [this] { copyAs(CopyForm::ExportLine); });
     connect(m_actions.copyHeader, &QAction::triggered, this, [this] { copyAs(CopyForm::Header); });
+    connect(m_actions.copyPrefix, &QAction::triggered, this, [this] {
+        if (const auto token = m_parts.choice->token())
+            m_parts.copier->copyPrefix(token->id);
+    });
     connect(m_actions.clearClipboard, &QAction::triggered, m_context.clipboard, &SecretClipboard::clearNow);
     connect(m_actions.addAccount, &QAction::triggered, m_parts.accounts, &AccountJobs::add);
     connect(m_actions.whoAmI, &QAction::triggered, this, &ChoiceJobs::whoAmI);

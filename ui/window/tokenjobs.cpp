@@ -3,6 +3,7 @@
 #include "ui/window/tokenjobs.h"
 #include "app/desk.h"
 #include "app/state/accountbook.h"
+#include "app/state/settings.h"
 #include "app/state/tokenbook.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace Tokendesk {
 
+namespace {
+
+const QString lastAccount = u"window/lastAccount"_s; // where a token was made last
+constexpr int version = 1;
+
+} // namespace
+
 TokenJobs::TokenJobs(const Context &context, Revocations *revocations, QWidget *window)
     : QObject(window), m_context(context), m_revocations(revocations), m_window(window)
 {
@@ -28,6 +36,7 @@ CreateTokenDialog *TokenJobs::newCreateDialog(const AccountId &account, const To
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateTokenDialog::made, this,
         [this, replaced](const CreatedToken &created, const std::optional<Error> &problem) {
+            m_context.desk->settings()->keep(lastAccount, version, created.token.id.account.toUtf8());
             showNewSecret(created, problem, replaced);
         });
     return dialog;
@@ -35,7 +44,8 @@ CreateTokenDialog *TokenJobs::newCreateDialog(const AccountId &account, const To
 
 void TokenJobs::create(const AccountId &account)
 {
-    newCreateDialog(account, {})->open();
+    const QByteArray last = m_context.desk->settings()->kept(lastAccount, version);
+    newCreateDialog(account.isEmpty() ? QString::fromUtf8(last) : account, {})->open();
 }
 
 void TokenJobs::clone(const TokenId &token)

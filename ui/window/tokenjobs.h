@@ -17,7 +17,7 @@ class TokenJobs : public QObject {
 public:
     TokenJobs(const Context &context, Revocations *revocations, QWidget *window);
 
-    void create(const AccountId &account); ///< Empty: the first that can.
+    void create(const AccountId &account); ///< Empty: where one was made last, or the first that can.
     void clone(const TokenId &token);
     /// Makes a new one in its place; goes on with it if that has begun already.
     void rotate(const TokenId &token);

@@ -35,6 +35,7 @@ WindowActions::WindowActions(Actions *actions)
       copyExport(actions->add(token, "copyExport", Words::tr("Copy export line"), u"copy"_s,
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       copyHeader(actions->add(token, "copyHeader", Words::tr("Copy header line"), u"copy"_s)),
+      copyPrefix(actions->add(token, "copyPrefix", Words::tr("Copy prefix"), u"copy"_s)),
       quickCopy(actions->add(token, "quickCopyAction", Words::tr("Quick copy…"), u"search"_s,
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K))),
       addAccount(actions->add(account, "addAccountAction", Words::tr("Add account…"), u"user"_s,
@@ -61,7 +62,7 @@ WindowActions::WindowActions(Actions *actions)
 
 QList<QAction *> WindowActions::ofRow() const
 {
-    return {copy, copyExport, copyHeader, nullptr, clone, rotate, pause, nullptr, revoke};
+    return {copy, copyExport, copyHeader, copyPrefix, nullptr, clone, rotate, pause, nullptr, revoke};
 }
 
 } // namespace Tokendesk

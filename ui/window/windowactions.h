@@ -27,6 +27,7 @@ struct WindowActions {
     QAction *copy;
     QAction *copyExport;
     QAction *copyHeader;
+    QAction *copyPrefix;
     QAction *quickCopy;
     QAction *addAccount;
     QAction *whoAmI;
