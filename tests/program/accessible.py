@@ -101,9 +101,10 @@ def press(role, name):
     button = find(role, name)
     action = button.get_action_iface()
     names = [Atspi.Action.get_action_name(action, number) for number in range(action.get_n_actions())]
-    if "Press" not in names:
+    usual = [number for number, each in enumerate(names) if each in ("Press", "Toggle")]
+    if not usual:
         fail(f"{role} {name!r} cannot be pressed: {names}")
-    action.do_action(names.index("Press"))
+    action.do_action(usual[0])
 
 
 def write(name, text, role="text"):
@@ -133,8 +134,8 @@ def choose_list(name):
     def choose():
         for thing in things():
             if thing.get_role_name() == "list item" and thing.get_name() == name and is_shown(thing):
-                print([Atspi.Action.get_action_name(thing, n) for n in range(thing.get_n_actions())])
-                return thing
+                thing.get_action_iface().do_action(0)
+                return True
         return False
 
     wait_for(f"the list {name}", choose)

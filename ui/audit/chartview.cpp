@@ -41,9 +41,12 @@ void ChartView::setChart(const Chart &chart)
         const int bin = int(m_buttons.size());
         auto *button = new ChartButton(this, bin);
         button->installEventFilter(this);
-        connect(button, &QAbstractButton::clicked, this, [this, bin] {
+        // Not clicked(): whoever uses it by its accessible action only toggles it.
+        connect(button, &QAbstractButton::toggled, this, [this, bin](bool isOn) {
             const QString wanted = m_chart.bins.at(bin).query;
             const bool again = wanted == m_query;
+            if (isOn == again)
+                return; // it only follows the filter
             keepOneTabStop(bin);
             emit chosen(again ? QString() : wanted);
             follow(bin); // also if nobody took the choice over

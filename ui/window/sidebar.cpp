@@ -59,6 +59,11 @@ void SideBar::buildList()
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SideBar::tellChoice);
+    // What speaks for a screen reader chooses without moving the focus.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
+        if (const QModelIndexList chosen = now.indexes(); !chosen.isEmpty())
+            m_list->setCurrentIndex(chosen.constFirst());
+    });
     connect(m_list, &QListView::customContextMenuRequested, this, &SideBar::showMenu);
     connect(m_list, &QListView::activated, this, &SideBar::help);
     // What goes must not leave an empty choice behind.

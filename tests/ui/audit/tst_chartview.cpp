@@ -70,6 +70,19 @@ private slots:
         QTest::mouseClick(bar(view, u"ends-2"_s), Qt::LeftButton);
         QCOMPARE(chosen.takeFirst().at(0).toString(), QString());
     }
+    void theAccessibleActionChoosesToo()
+    {
+        ChartView view;
+        view.setChart(months());
+        view.resize(300, 160);
+        QSignalSpy chosen(&view, &ChartView::chosen);
+        QAccessibleActionInterface *action
+            = QAccessible::queryAccessibleInterface(bar(view, u"ends-2"_s))->actionInterface();
+        QVERIFY(!action->actionNames().isEmpty());
+        action->doAction(action->actionNames().constFirst());
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.takeFirst().at(0).toString(), u"expires:2027-05"_s);
+    }
     void arrowKeysGoFromBarToBarAndEnterChooses()
     {
         ChartView view;
