@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QMenu>
 #include <QProcess>
 #include <QStandardPaths>
@@ -176,16 +177,18 @@ private slots:
         QVERIFY(program.isGone(u"addAccountDialog"_s));
         program.selectToken(u"older-token"_s);
         program.registry().stop();
-        program.click(u"refreshButton"_s);
-        QTRY_VERIFY(program.notices().contains(u"cannot be reached"_s));
-        program.shoot(u"10-offline"_s);
-        QCOMPARE(program.window().page()->model()->visibleCount(), 1);
         program.click(u"detailsRevoke"_s);
         program.click(u"revoke"_s);
         program.click(u"revokeNow"_s);
         QTRY_VERIFY(program.notices().contains(u"still valid"_s));
         program.shoot(u"11-revoke-offline"_s);
         QCOMPARE(program.window().page()->model()->visibleCount(), 1);
+        program.click(u"refreshButton"_s);
+        QTRY_VERIFY(program.notices().contains(u"cannot be reached"_s));
+        program.shoot(u"10-offline"_s);
+        QCOMPARE(program.window().page()->model()->visibleCount(), 1);
+        QTRY_VERIFY(!program.find<QPushButton>(u"detailsRevoke"_s)->isEnabled());
+        QVERIFY(!program.find<QPushButton>(u"detailsRevoke"_s)->toolTip().isEmpty());
     }
 
     void lockedKeychainMakesNoToken()

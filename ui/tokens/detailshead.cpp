@@ -51,7 +51,7 @@ void DetailsHead::buildName(QVBoxLayout *column)
         parts.append(plainText(account->identity.shown()));
     }
     if (!m_token.prefix.isEmpty())
-        parts.append(plainText(m_token.prefix) + u'…');
+        parts.append(isRightToLeft() ? isolated(m_token.prefix + u'…') : plainText(m_token.prefix) + u'…');
     column->addWidget(new ElidedLabel(parts.join(u" · "_s), TextRole::Dim));
 }
 
@@ -64,24 +64,36 @@ void DetailsHead::buildButtons(QVBoxLayout *column)
     copy->setToolTip(m_token.secretStored
             ? QString()
             : tr("Its text is not in your keychain: the registry showed it only once, elsewhere."));
-    auto *rotate = new QPushButton(tr("Rotate…"));
-    rotate->setObjectName(u"detailsRotate"_s);
-    const Registry *registry = m_context.desk->accounts()->registry(m_token.id.account);
-    const bool canRotate = registry && registry->profile().create;
-    rotate->setEnabled(canRotate);
-    rotate->setToolTip(canRotate ? tr("Makes a new one in its place, then revokes this one")
-                                 : tr("Its registry does not let other programs create tokens."));
-    auto *revoke = new QPushButton(tr("Revoke…"));
-    revoke->setObjectName(u"detailsRevoke"_s);
-    setButtonRole(revoke, ButtonRole::Danger);
+    m_rotate = new QPushButton(tr("Rotate…"));
+    m_rotate->setObjectName(u"detailsRotate"_s);
+    m_revoke = new QPushButton(tr("Revoke…"));
+    m_revoke->setObjectName(u"detailsRevoke"_s);
+    setButtonRole(m_revoke, ButtonRole::Danger);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, Metrics::step);
-    for (QPushButton *button : {copy, rotate, revoke})
+    for (QPushButton *button : {copy, m_rotate, m_revoke})
         flow->addWidget(button);
     column->addWidget(row);
     connect(copy, &QPushButton::clicked, this, &DetailsHead::copyRequested);
-    connect(rotate, &QPushButton::clicked, this, &DetailsHead::rotateRequested);
-    connect(revoke, &QPushButton::clicked, this, &DetailsHead::revokeRequested);
+    connect(m_rotate, &QPushButton::clicked, this, &DetailsHead::rotateRequested);
+    connect(m_revoke, &QPushButton::clicked, this, &DetailsHead::revokeRequested);
+    connect(m_context.desk->tokens(), &TokenBook::stateChanged, this, &DetailsHead::followState);
+    followState();
+}
+
+/// What needs the registry is grey while it cannot be reached, as in the bar above.
+void DetailsHead::followState()
+{
+    const bool offline = m_context.desk->tokens()->state(m_token.id.account).kind == AccountState::Kind::Unreachable;
+    const QString why = offline ? tr("The registry cannot be reached. Refresh when you are online again.") : QString();
+    const Registry *registry = m_context.desk->accounts()->registry(m_token.id.account);
+    const bool canRotate = registry && registry->profile().create;
+    m_rotate->setEnabled(canRotate && !offline);
+    m_rotate->setToolTip(!canRotate ? tr("Its registry does not let other programs create tokens.")
+            : offline               ? why
+                                    : tr("Makes a new one in its place, then revokes this one"));
+    m_revoke->setEnabled(!offline);
+    m_revoke->setToolTip(why);
 }
 
 void DetailsHead::buildPin(QVBoxLayout *column)

@@ -30,9 +30,12 @@ private:
     void buildButtons(QVBoxLayout *column);
     void buildPin(QVBoxLayout *column);
     void buildRotation(QVBoxLayout *column);
+    void followState();
 
     Context m_context;
     Token m_token;
+    QPushButton *m_rotate = nullptr;
+    QPushButton *m_revoke = nullptr;
 };
 
 } // namespace Tokendesk
