@@ -24,6 +24,7 @@
 #include "ui/window/windowdialogs.h"
 #include "ui/window/windowpages.h"
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QSplitter>
 #include <QTableView>
@@ -157,6 +158,7 @@ void WindowBody::connectChoice()
 {
     const auto show = [this] {
         m_details->show(m_choice->token());
+        followRoom();
     };
     connect(m_choice, &Choice::changed, m_details, show);
     show();
@@ -174,9 +176,21 @@ void WindowBody::connectPages()
     };
     connect(pages, &WindowPages::detailsRequested, m_details, goToDetails);
     connect(m_page, &TokenPage::detailsRequested, m_details, goToDetails);
-    connect(m_pages, &Pages::currentChanged, m_details, [this] {
-        m_details->setVisible(m_pages->current().isEmpty()); // other pages need its room
-    });
+    connect(m_pages, &Pages::currentChanged, this, &WindowBody::followRoom);
+}
+
+/// Other pages need the room of the details, and so does the table of a small window while no token is chosen.
+void WindowBody::followRoom()
+{
+    const bool isWide = width() >= 1200;
+    const bool isUsed = m_details->isAncestorOf(QApplication::focusWidget());
+    m_details->setVisible(m_pages->current().isEmpty() && (isWide || isUsed || m_choice->token()));
+}
+
+void WindowBody::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    followRoom();
 }
 
 void WindowBody::connectSideBar()

@@ -51,6 +51,9 @@ public:
 
     void save(); ///< What is being typed.
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildMiddle();
@@ -60,6 +63,7 @@ private:
     void connectSideBar();
     void connectJobs();
     void showLayout();
+    void followRoom();
 
     Context m_context;
     Before m_before;
