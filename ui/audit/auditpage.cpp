@@ -176,6 +176,7 @@ void AuditPage::refreshSoon()
 void AuditPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
+    m_events->askRegistries();
     if (m_stale)
         refresh();
 }

@@ -85,6 +85,11 @@ const EventModel *EventsPage::model() const
     return m_model;
 }
 
+void EventsPage::askRegistries()
+{
+    m_asking->ask();
+}
+
 void EventsPage::setScope(const AuditScope &scope)
 {
     m_scope = scope;

@@ -25,6 +25,8 @@ class EventsPage : public QWidget {
 public:
     explicit EventsPage(const Context &context, QWidget *parent = nullptr);
 
+    /// The first page of each registry's events, if it was not read yet: what was judged without them is not the whole.
+    void askRegistries();
     void setScope(const AuditScope &scope);
     void setFrom(QDate from);
     void showOnly(const QList<quint32> &events);
