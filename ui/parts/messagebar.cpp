@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new IconLabel(iconOf(m_tone), inkOf(m_tone))), m_text(new PlainLabel),
       m_close(new QToolButton), m_middle(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // room that is left over is not for it
     m_text->wrap();
     m_text->setMinimumHeight(Metrics::controlHeight(m_text->fontMetrics())); // with and without buttons as high
     m_close->setIcon(Icons::get(u"cross"_s, &Palette::dim));
