@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QWidget>
 
@@ -67,6 +68,11 @@ QString troubleOf(const QWidget *widget)
             if (!header->isSectionHidden(section) && header->sectionSize(section) < need)
                 return described(header, title, sizes({header->sectionSize(section), 0}, {need, 0}));
         }
+    }
+    if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+        const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (!scrolls && area->widget() && area->widget()->width() > area->viewport()->width() + 1)
+            return described(area, {}, sizes(area->viewport()->size(), area->widget()->size()));
     }
     return {};
 }
