@@ -333,6 +333,8 @@ QString TokenTableModel::text(quint32 row, TokenColumn column) const
         return m_table->prefix(row);
     case TokenColumn::Scopes:
         return m_table->scopes(row).join(u' ');
+    case TokenColumn::Owner:
+        return m_table->owner(row);
     default:
         return {};
     }

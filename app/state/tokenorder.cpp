@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/tokenorder.h"
 #include "app/state/dateorder.h"
+#include "app/state/textfold.h"
 #include <algorithm>
 #include <compare>
 #include <numeric>
@@ -227,6 +228,8 @@ quint32 TokenOrder::rank(TokenColumn column, quint32 row) const
         return m_accountRanks[m_table->accountNumbers()[row]];
     case TokenColumn::Scopes:
         return m_scopeRanks[m_table->scopesNumbers()[row]];
+    case TokenColumn::Owner:
+        return ownerRank(row);
     default:
         return urgency(m_table->state(row, m_now));
     }
@@ -253,6 +256,20 @@ void TokenOrder::rankDictionaries()
     m_accountRanks = ranks(accounts.count(), [&accounts](quint32 number) { return accounts.at(number); });
     const TextLines registries = m_table->registryNames();
     m_registryRanks = ranks(registries.count(), [&registries](quint32 number) { return registries.at(number); });
+    const std::vector<TokenOwner> &owners = m_table->owners();
+    QList<QByteArray> names;
+    for (const TokenOwner &owner : owners)
+        names.append(foldedText(owner.name.isEmpty() ? owner.id : owner.name));
+    m_ownerRanks = ranks(quint32(names.size()) + accounts.count(), [&](quint32 number) {
+        return number < names.size() ? QByteArrayView(names.at(number)) : accounts.at(number - quint32(names.size()));
+    });
+}
+
+/// Whose owner is not told belongs to the account's person.
+quint32 TokenOrder::ownerRank(quint32 row) const
+{
+    const quint32 number = m_table->ownerNumber(row);
+    return m_ownerRanks[number > 0 ? number : m_table->owners().size() + m_table->accountNumbers()[row]];
 }
 
 } // namespace Tokendesk

@@ -9,8 +9,8 @@
 
 namespace Tokendesk {
 
-enum class TokenColumn { State, Name, Registry, Account, Prefix, Scopes, Created, LastUsed, Expires };
-constexpr int tokenColumnCount = 9;
+enum class TokenColumn { State, Name, Registry, Account, Prefix, Scopes, Created, LastUsed, Expires, Owner };
+constexpr int tokenColumnCount = 10;
 
 /// The rows of a TokenTable by each column, worked out once per change of the table: a click on a header then only
 /// reads. Equal values stand by name, then by id, whatever the direction; dates that are not there come last.
@@ -41,12 +41,14 @@ private:
     quint32 rank(TokenColumn column, quint32 row) const;
     int compare(TokenColumn column, quint32 a, quint32 b) const;
     void rankDictionaries();
+    quint32 ownerRank(quint32 row) const;
 
     const TokenTable *m_table;
     std::array<Cached, tokenColumnCount> m_cached;
     std::vector<quint32> m_scopeRanks;
     std::vector<quint32> m_accountRanks;
     std::vector<quint32> m_registryRanks;
+    std::vector<quint32> m_ownerRanks; ///< Of the owners, and behind them of the accounts' own people.
     quint64 m_revision = ~quint64(0);
     qint64 m_now = 0;
 };

@@ -60,6 +60,8 @@ QString TokenWords::columnTitle(TokenColumn column) const
         return tr("Last used");
     case TokenColumn::Expires:
         return tr("Expires");
+    case TokenColumn::Owner:
+        return tr("Owner");
     }
     return {};
 }

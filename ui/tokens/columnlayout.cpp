@@ -17,8 +17,9 @@ namespace {
 const auto versionWord = QLatin1StringView("2");
 constexpr int narrowest = 32;
 constexpr int widest = 2000;
-constexpr std::array allColumns{TokenColumn::State, TokenColumn::Name, TokenColumn::Account, TokenColumn::Prefix,
-    TokenColumn::Scopes, TokenColumn::LastUsed, TokenColumn::Expires, TokenColumn::Created, TokenColumn::Registry};
+constexpr std::array allColumns{TokenColumn::State, TokenColumn::Name, TokenColumn::Account, TokenColumn::Owner,
+    TokenColumn::Prefix, TokenColumn::Scopes, TokenColumn::LastUsed, TokenColumn::Expires, TokenColumn::Created,
+    TokenColumn::Registry};
 static_assert(allColumns.size() == tokenColumnCount); // in the usual order: what is looked at least stands last
 
 QString nameOf(TokenColumn column)
@@ -42,6 +43,8 @@ QString nameOf(TokenColumn column)
         return u"lastUsed"_s;
     case TokenColumn::Expires:
         return u"expires"_s;
+    case TokenColumn::Owner:
+        return u"owner"_s;
     }
     return {};
 }
@@ -72,6 +75,7 @@ int usualWidth(TokenColumn column)
         return 116;
     case TokenColumn::Account: // with the registry's mark
         return 124;
+    case TokenColumn::Owner:
     case TokenColumn::Prefix:
     case TokenColumn::Created:
     case TokenColumn::LastUsed:
@@ -110,6 +114,8 @@ QByteArray ColumnLayout::saved() const
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
         const QString name = nameOf(TokenColumn(section));
+        if (TokenColumn(section) == TokenColumn::Owner && !m_ownerChosen)
+            continue;
         if (header->isSectionHidden(section))
             words << u"hidden:"_s + name;
         else // the last one takes what is left
@@ -133,6 +139,7 @@ bool ColumnLayout::restore(const QByteArray &saved)
         const auto column = columnOf(word.section(u':', 1));
         if (!column)
             continue;
+        m_ownerChosen = m_ownerChosen || (*column == TokenColumn::Owner && how != u"up" && how != u"down");
         if (how == u"up" || how == u"down") {
             m_view->sortByColumn(int(*column), how == u"up" ? Qt::AscendingOrder : Qt::DescendingOrder);
             continue;
@@ -157,9 +164,11 @@ void ColumnLayout::setUsual()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     QHeaderView *header = m_view->horizontalHeader();
+    m_ownerChosen = false;
     for (size_t i = 0; i < allColumns.size(); ++i) {
         const auto section = int(allColumns[i]);
-        header->setSectionHidden(section, !isUsual(allColumns[i]));
+        const bool isUntold = allColumns[i] == TokenColumn::Owner && !m_ownersTold;
+        header->setSectionHidden(section, isUntold || !isUsual(allColumns[i]));
         header->moveSection(header->visualIndex(section), int(i));
         header->resizeSection(section, std::max(usualWidth(allColumns[i]), fittingWidth(allColumns[i])));
     }
@@ -184,7 +193,15 @@ void ColumnLayout::setShown(TokenColumn column, bool shown)
     if (shown == isShown(column) || (!shown && shownCount() == 1))
         return;
     m_view->setColumnHidden(int(column), !shown);
+    m_ownerChosen = m_ownerChosen || column == TokenColumn::Owner;
     noteChange();
+}
+
+void ColumnLayout::setOwnersTold(bool told)
+{
+    m_ownersTold = told;
+    if (!m_ownerChosen)
+        m_view->setColumnHidden(int(TokenColumn::Owner), !told);
 }
 
 bool ColumnLayout::isShown(TokenColumn column) const

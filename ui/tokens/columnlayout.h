@@ -31,6 +31,8 @@ public:
     /// The last one stays: a table without columns could not be brought back by mouse.
     void setShown(TokenColumn column, bool shown);
     bool isShown(TokenColumn column) const;
+    /// Whether any registry tells whose a token is: unless the person chose otherwise, owners are shown only then.
+    void setOwnersTold(bool told);
     /// For a context menu of the header; the caller shows it, and it deletes itself.
     QMenu *menu(std::optional<TokenColumn> column, QWidget *parent);
 
@@ -48,6 +50,8 @@ private:
     const Clock *m_clock;
     QTimer m_change; // a drag changes a width many times: told once, when it rests
     bool m_quiet = false;
+    bool m_ownersTold = false;
+    bool m_ownerChosen = false; ///< Shown or hidden by the person.
 };
 
 } // namespace Tokendesk

@@ -4,10 +4,12 @@
 #include "app/desk.h"
 #include "app/models/scopemodel.h"
 #include "app/state/accountbook.h"
+#include "app/state/memberbook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/statuspill.h"
+#include "ui/text/personwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
 #include "ui/theme/metrics.h"
@@ -51,6 +53,17 @@ QString organisationName(const Account *account, const QString &id)
             return each.shown();
     }
     return id;
+}
+
+/// As the token tells, or the list of people; with how they stand.
+QString ownerName(const Context &context, const Token &token)
+{
+    const MemberBook *members = context.desk->members();
+    const QString known = members->nameOf(token.id.account, token.owner);
+    const QString name = plainText(!token.ownerName.isEmpty() ? token.ownerName
+            : known.isEmpty()                                 ? token.owner
+                                                              : known);
+    return standingText(name, members->standingOf(token.id.account, token.owner));
 }
 
 /// A part of the pane, built anew when the registry tells something new.
@@ -250,6 +263,8 @@ void TokenDetails::buildFacts(QVBoxLayout *column, const Token &token, const Acc
         add(QString(), m_context.words->moment(token.expires.toSecsSinceEpoch()), {}, TextRole::Faint);
     if (!token.organisation.isEmpty())
         add(tr("Organisation"), plainText(organisationName(account, token.organisation)));
+    if (!token.owner.isEmpty())
+        add(tr("Owner"), ownerName(m_context, token));
     if (!token.packageScope.isEmpty())
         add(tr("Packages"), plainText(token.packageScope));
     if (!token.cidrs.isEmpty())

@@ -86,6 +86,12 @@ void TokenPage::buildTable()
     m_delegate->setMarkColumn(TokenColumn::Account);
     setTitles();
     m_columns = new ColumnLayout(m_table, m_context.words, m_context.desk->clock(), this);
+    const TokenTable *tokens = m_context.desk->tokens()->table();
+    const auto followOwners = [this, tokens] {
+        m_columns->setOwnersTold(tokens->owners().size() > 1);
+    };
+    connect(tokens, &TokenTable::changed, m_columns, followOwners);
+    followOwners();
     m_menus = new TokenMenus(m_table, m_model, m_columns);
     connect(m_menus, &TokenMenus::detailsRequested, this, &TokenPage::detailsRequested);
     connect(m_menus, &TokenMenus::copyRequested, this, &TokenPage::copyRequested);

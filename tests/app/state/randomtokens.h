@@ -41,6 +41,10 @@ private:
                 QStringLiteral("größe:lesen"), QStringLiteral("admin")}));
         if (number % 3 == 2)
             token.organisation = number % 2 ? QStringLiteral("acme") : QStringLiteral("größe");
+        if (number % 4 == 1)
+            token.owner = QStringLiteral("person-%1").arg(number % 7);
+        if (number % 8 == 1)
+            token.ownerName = QStringLiteral("Owner %1").arg(number % 5);
         token.unrestricted = token.scopes.isEmpty() && below(2) == 0;
         token.enabled = below(10) != 0;
         token.created = date(now, -400, 0, 8);

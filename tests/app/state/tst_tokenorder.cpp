@@ -25,6 +25,7 @@ private slots:
         QTest::newRow("created") << TokenColumn::Created;
         QTest::newRow("last used") << TokenColumn::LastUsed;
         QTest::newRow("expires") << TokenColumn::Expires;
+        QTest::newRow("owner") << TokenColumn::Owner;
     }
     void everyColumnStandsAsASimpleSortSays()
     {
@@ -138,7 +139,7 @@ private:
 
     void compare(const TokenTable &table, TokenOrder &order, TokenColumn column) const
     {
-        const bool dates = column >= TokenColumn::Created;
+        const bool dates = column >= TokenColumn::Created && column != TokenColumn::Owner;
         std::vector<Row> rows;
         for (quint32 row = 0; row < table.count(); ++row) {
             const qint64 date = column == TokenColumn::Created ? table.created(row)
@@ -181,6 +182,8 @@ private:
             return foldedText(table.prefix(row));
         case TokenColumn::Scopes:
             return foldedText(table.scopes(row).join(u' '));
+        case TokenColumn::Owner:
+            return foldedText(table.owner(row));
         default:
             return foldedText(table.name(row));
         }

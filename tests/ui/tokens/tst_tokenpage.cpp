@@ -65,7 +65,7 @@ private slots:
         QSignalSpy kept(m_page->columns(), &ColumnLayout::changed);
         QVERIFY(kept.wait());
         m_page->showLayoutOf(u"expired"_s);
-        QCOMPARE(header->visualIndex(int(TokenColumn::Expires)), 6);
+        QCOMPARE(header->visualIndex(int(TokenColumn::Expires)), 7);
         QVERIFY(m_page->columns()->isShown(TokenColumn::Prefix));
         m_page->showLayoutOf(u"all"_s);
         QVERIFY(isAsLeft());
