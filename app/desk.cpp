@@ -13,6 +13,7 @@
 #include "app/state/memberbook.h"
 #include "app/state/rightsbook.h"
 #include "app/state/servicebook.h"
+#include "app/state/servicekeybook.h"
 #include "app/state/settings.h"
 #include "app/state/store.h"
 #include "app/state/tokenbook.h"
@@ -74,7 +75,8 @@ JournalRow journalRow(const ServiceDeed &deed)
         .target = deed.id,
         .targetName = deed.name,
         .prefix = deed.keyPrefix,
-        .detail = deed.keyId};
+        .detail = deed.keyId,
+        .reason = deed.reason};
 }
 
 } // namespace
@@ -105,6 +107,7 @@ Desk::Desk(const DeskPlaces &places, Vault *keychain, QObject *parent)
       m_rights(new RightsBook(m_accounts, this)), m_members(new MemberBook(m_accounts, m_rights, this)),
       m_events(new EventBook(m_accounts, m_rights, m_members, this)),
       m_services(new ServiceBook(m_accounts, m_rights, m_members, this)),
+      m_serviceKeys(new ServiceKeyBook({m_accounts, m_tokens, m_services, m_vaults, m_store, &m_clock}, this)),
       m_audit(
           new AuditBook({m_accounts, m_tokens, m_events, m_members, m_services, m_settings, m_store, &m_clock}, this))
 {
@@ -121,6 +124,7 @@ Desk::~Desk()
     // Children go in the order in which they were made. Who asks has to be gone before whom it asks: a refresh that is
     // cut off by the end would else still tell the books about it.
     delete m_audit;
+    delete m_serviceKeys;
     delete m_services;
     delete m_events;
     delete m_members;
@@ -162,6 +166,7 @@ void Desk::start()
             m_vaults->look();
             m_tokens->refresh();
             m_import->tidy();
+            m_serviceKeys->load();
         },
         Qt::SingleShotConnection);
     open();
@@ -270,6 +275,11 @@ MemberBook *Desk::members() const
 EventBook *Desk::events() const
 {
     return m_events;
+}
+
+ServiceKeyBook *Desk::serviceKeys() const
+{
+    return m_serviceKeys;
 }
 
 ServiceBook *Desk::services() const

@@ -20,6 +20,7 @@ class MemberBook;
 class ProfileBook;
 class RightsBook;
 class ServiceBook;
+class ServiceKeyBook;
 class Settings;
 class Store;
 class TokenBook;
@@ -74,6 +75,7 @@ public:
     MemberBook *members() const;
     EventBook *events() const;
     ServiceBook *services() const;
+    ServiceKeyBook *serviceKeys() const;
 
 signals:
     void loaded();
@@ -99,6 +101,7 @@ private:
     MemberBook *m_members;
     EventBook *m_events;
     ServiceBook *m_services;
+    ServiceKeyBook *m_serviceKeys;
     AuditBook *m_audit;
     bool m_loaded = false;
 };

@@ -22,6 +22,7 @@ struct ServiceChange {
     std::optional<QString> name{};
     std::optional<QString> description{};
     std::optional<bool> enabled{};
+    QString reason{}; ///< Why, for the journal; the registry does not hear of it.
 };
 
 /// A key that was just made: its text is shown once.
@@ -47,6 +48,7 @@ struct ServiceDeed {
     QString name;
     QString keyId{}; ///< Of the key that was made or revoked, if it is known.
     QString keyPrefix{};
+    QString reason{}; ///< What the person wrote; may be empty.
 
     bool operator==(const ServiceDeed &) const = default;
 };

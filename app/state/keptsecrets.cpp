@@ -64,9 +64,22 @@ void KeptSecrets::setLocked(bool locked)
     m_locked = locked;
 }
 
-Answer<void> KeptSecrets::keep(const TokenId &token, const Secret &secret)
+Answer<void> KeptSecrets::adopt(const TokenId &token, const VaultKey &key)
 {
-    const Place place{Vault::newKey(), m_vaults->isMemoryOnly()};
+    return thenAsk<void>(this, m_vaults->keychain()->fetch(key), [this, token, key](const Result<Secret> &secret) {
+        if (!secret)
+            return answered<void>(failure(secret.error()));
+        return thenAsk<void>(this, m_store->saveSecretPlace(token, key), [this, token, key](const Result<void> &noted) {
+            if (noted)
+                note(token, key, false);
+            return answered<void>(noted);
+        });
+    });
+}
+
+Answer<void> KeptSecrets::keep(const TokenId &token, const Secret &secret, const VaultKey &key)
+{
+    const Place place{key, m_vaults->isMemoryOnly()};
     Asked<void> asked;
     whenAnswered(this, vaultOf(place)->keep(place.key, secret), [this, token, place, asked](const Result<void> &kept) {
         if (!kept)

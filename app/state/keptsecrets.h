@@ -32,7 +32,9 @@ public:
     Answer<Secret> secret(const TokenId &token) const;
     void setLocked(bool locked); ///< Locked: no secret is handed out.
 
-    Answer<void> keep(const TokenId &token, const Secret &secret);
+    Answer<void> keep(const TokenId &token, const Secret &secret, const VaultKey &key);
+    /// See TokenBook::adoptSecret().
+    Answer<void> adopt(const TokenId &token, const VaultKey &key);
     /// Deletes a kept text, and proves it; nothing to do if there is none.
     Answer<void> forget(const TokenId &token);
     Answer<void> drop(const AccountId &account); ///< All of the account's.

@@ -72,6 +72,11 @@ std::chrono::milliseconds Revocation::remaining() const
     return m_timer.isActive() ? std::chrono::milliseconds(m_deadline.remainingTime()) : std::chrono::milliseconds(0);
 }
 
+void Revocation::setReason(const QString &reason)
+{
+    m_reason = reason;
+}
+
 void Revocation::wait(std::chrono::milliseconds grace)
 {
     m_grace = grace;
@@ -149,6 +154,7 @@ void Revocation::goOn()
 
 void Revocation::ask(int index)
 {
+    m_tokens->setRevokeReason(m_entries.at(index).token, m_reason);
     whenAnswered(this, m_tokens->requestRevoke(m_entries.at(index).token), [this, index](const Result<void> &done) {
         if (!done && done.error().kind == Error::Kind::TooManyRequests && !m_stopped)
             return pause(done.error());

@@ -52,6 +52,7 @@ public:
     bool wasUndone() const;
     std::chrono::milliseconds remaining() const; ///< Until it begins, or goes on after a pause.
 
+    void setReason(const QString &reason); ///< Why, for the journal; may be empty.
     void wait(std::chrono::milliseconds grace);
     void hold(); ///< Nothing begins until resume(), which gives the whole time again.
     void resume();
@@ -76,6 +77,7 @@ private:
 
     TokenBook *m_tokens;
     QList<Entry> m_entries;
+    QString m_reason;
     Phase m_phase = Phase::Waiting;
     std::chrono::milliseconds m_grace{0};
     QDeadlineTimer m_deadline;

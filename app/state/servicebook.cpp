@@ -187,10 +187,10 @@ void ServiceBook::nameOwners(const AccountId &account)
         emit changed(account);
 }
 
-void ServiceBook::report(
-    ServiceDeed::Kind kind, const AccountId &account, const QString &id, const QString &name, const ServiceKey &key)
+void ServiceBook::report(ServiceDeed::Kind kind, const AccountId &account, const QString &id, const QString &name,
+    const ServiceKey &key, const QString &reason)
 {
-    emit acted(ServiceDeed{kind, account, id, name, key.id, key.prefix});
+    emit acted(ServiceDeed{kind, account, id, name, key.id, key.prefix, reason});
 }
 
 QString ServiceBook::nameOf(const AccountId &account, const QString &id) const
@@ -257,13 +257,13 @@ Answer<void> ServiceBook::change(const AccountId &account, const QString &id, co
                 const ServiceAccount *now = service(account, id);
                 const Result<void> done = judged(said, looked, now && isDone(*now, change));
                 if (done)
-                    report(kindOf(change), account, id, nameOf(account, id));
+                    report(kindOf(change), account, id, nameOf(account, id), {}, change.reason);
                 return done;
             });
         });
 }
 
-Answer<void> ServiceBook::remove(const AccountId &account, const QString &id)
+Answer<void> ServiceBook::remove(const AccountId &account, const QString &id, const QString &reason)
 {
     const QString name = nameOf(account, id);
     const ServiceAccount *known = service(account, id);
@@ -275,15 +275,15 @@ Answer<void> ServiceBook::remove(const AccountId &account, const QString &id)
     const auto question = [id](Registry *registry, const Credentials &mine) {
         return Administration(registry).deleteService(mine, id);
     };
-    return thenAsk<void>(this, stopped, [this, account, id, name, question](const Result<void> &off) {
+    return thenAsk<void>(this, stopped, [this, account, id, name, reason, question](const Result<void> &off) {
         if (!off)
             return answered<void>(off);
         return thenAsk<void>(this, ask<void>(account, Right::DeleteServiceAccounts, question),
-            [this, account, id, name](const Result<void> &said) {
-                return afterLook<void>(account, [this, account, id, name, said](bool looked) {
+            [this, account, id, name, reason](const Result<void> &said) {
+                return afterLook<void>(account, [this, account, id, name, reason, said](bool looked) {
                     const Result<void> done = judged(said, looked, !service(account, id));
                     if (done)
-                        report(ServiceDeed::Kind::Deleted, account, id, name);
+                        report(ServiceDeed::Kind::Deleted, account, id, name, {}, reason);
                     return done;
                 });
             });
@@ -316,7 +316,8 @@ Answer<CreatedServiceKey> ServiceBook::createKey(const AccountId &account, const
         });
 }
 
-Answer<void> ServiceBook::revokeKey(const AccountId &account, const QString &id, const QString &keyId)
+Answer<void> ServiceBook::revokeKey(
+    const AccountId &account, const QString &id, const QString &keyId, const QString &reason)
 {
     const auto question = [id, keyId](Registry *registry, const Credentials &mine) {
         return Administration(registry).deleteKey(mine, id, keyId);
@@ -327,15 +328,15 @@ Answer<void> ServiceBook::revokeKey(const AccountId &account, const QString &id,
             gone = key.id == keyId ? key : gone;
     }
     return thenAsk<void>(this, ask<void>(account, Right::RevokeServiceKeys, question),
-        [this, account, id, gone](const Result<void> &said) {
-            return afterLook<void>(account, [this, account, id, gone, said](bool looked) {
+        [this, account, id, gone, reason](const Result<void> &said) {
+            return afterLook<void>(account, [this, account, id, gone, reason, said](bool looked) {
                 const ServiceAccount *now = service(account, id);
                 // A list that shows no keys at all proves nothing.
                 const bool proves = looked && now && now->keysReported;
                 const bool shown = proves && !hasKey(now, gone.id);
                 const Result<void> done = proves || said ? judged(said, proves, shown) : said;
                 if (done)
-                    report(ServiceDeed::Kind::KeyRevoked, account, id, nameOf(account, id), gone);
+                    report(ServiceDeed::Kind::KeyRevoked, account, id, nameOf(account, id), gone, reason);
                 return done;
             });
         });

@@ -46,10 +46,11 @@ public:
     Answer<CreatedServiceAccount> create(const AccountId &account, const ServiceWish &wish);
     Answer<void> change(const AccountId &account, const QString &id, const ServiceChange &change);
     /// Switches it off first, so that its keys stop even where they outlive it.
-    Answer<void> remove(const AccountId &account, const QString &id);
+    Answer<void> remove(const AccountId &account, const QString &id, const QString &reason = {});
     Answer<CreatedServiceKey> createKey(const AccountId &account, const QString &id, const QStringList &scopes = {});
     /// ServerFault where the registry promises it and fails: then RightsBook calls it Broken.
-    Answer<void> revokeKey(const AccountId &account, const QString &id, const QString &keyId);
+    Answer<void> revokeKey(
+        const AccountId &account, const QString &id, const QString &keyId, const QString &reason = {});
 
 signals:
     void changed(const QString &account); ///< services() differ.
@@ -73,7 +74,7 @@ private:
     void nameOwners(const AccountId &account);
     QString nameOf(const AccountId &account, const QString &id) const;
     void report(ServiceDeed::Kind kind, const AccountId &account, const QString &id, const QString &name,
-        const ServiceKey &key = {});
+        const ServiceKey &key = {}, const QString &reason = {});
     void forgetGone();
 
     AccountBook *m_accounts;

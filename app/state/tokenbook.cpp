@@ -205,9 +205,14 @@ Answer<Secret> TokenBook::secret(const TokenId &token)
     return m_secrets->secret(token);
 }
 
-Answer<void> TokenBook::keepSecret(const TokenId &token, const Secret &secret)
+Answer<void> TokenBook::keepSecret(const TokenId &token, const Secret &secret, const VaultKey &key)
 {
-    return m_secrets->keep(token, secret);
+    return m_secrets->keep(token, secret, key);
+}
+
+Answer<void> TokenBook::adoptSecret(const TokenId &token, const VaultKey &key)
+{
+    return m_secrets->adopt(token, key);
 }
 
 Answer<void> TokenBook::forgetSecret(const TokenId &token)

@@ -6,6 +6,7 @@
 #include "app/state/notebook.h"
 #include "app/state/openmakings.h"
 #include "app/state/tokentable.h"
+#include "app/vault/vault.h"
 #include <QHash>
 #include <QSet>
 
@@ -41,7 +42,7 @@ public:
     /// Revokes, proves it by the registry's list, and then deletes the kept text. An error leaves the token in the
     /// table. OutcomeUnknown: the registry may have done it, but could not be asked.
     Answer<void> revoke(const TokenId &token);
-    /// Why the token is about to be revoked: goes into the journal with it.
+    /// Why the token is about to be revoked: goes into the journal with it. Empty: no reason was given.
     void setRevokeReason(const TokenId &token, const QString &reason);
     // The two halves of it, so that many are proved by one look. See Revocation.
     Answer<void> requestRevoke(const TokenId &token);
@@ -55,8 +56,10 @@ public:
 
     bool hasSecret(const TokenId &token) const;
     Answer<Secret> secret(const TokenId &token);
-    /// The text of a token that came from elsewhere: into the vault, and noted.
-    Answer<void> keepSecret(const TokenId &token, const Secret &secret);
+    /// The text of a token that came from elsewhere: into the vault, and noted. key: where it is to lie.
+    Answer<void> keepSecret(const TokenId &token, const Secret &secret, const VaultKey &key = Vault::newKey());
+    /// Notes a text that was written into the keychain before a crash. Error kind: SecretMissing if it was not.
+    Answer<void> adoptSecret(const TokenId &token, const VaultKey &key);
     /// Deletes a kept text, and proves it; nothing to do if there is none.
     Answer<void> forgetSecret(const TokenId &token);
     /// Which of the account's tokens this text belongs to, as far as the list tells it: by the beginning that only one

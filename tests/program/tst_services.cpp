@@ -134,12 +134,12 @@ private slots:
         program.click(u"serviceGo"_s);
         QVERIFY(program.find<QWidget>(u"newSecretDialog"_s));
         program.click(u"done"_s);
-        QVERIFY(program.find<QWidget>(u"retireKeyDialog"_s));
+        QVERIFY(program.find<QWidget>(u"handoverDialog"_s));
         QTRY_COMPARE(keys(program), 2); // both work
         QVERIFY(!program.find<QPushButton>(u"retireKey"_s)->isEnabled());
         program.find<QCheckBox>(u"retireEverywhere"_s)->click();
         program.shoot(u"74-service-rotate"_s);
-        QCOMPARE(clippedIn(program.find<QWidget>(u"retireKeyDialog"_s)), QStringList());
+        QCOMPARE(clippedIn(program.find<QWidget>(u"handoverDialog"_s)), QStringList());
         program.click(u"retireKey"_s);
         QTRY_COMPARE(keys(program), 1);
         QVERIFY(services(program).constFirst().keys.constFirst().id != old);

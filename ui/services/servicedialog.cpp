@@ -62,6 +62,13 @@ ServiceDialog::ServiceDialog(const Context &context, Purpose purpose, const Serv
     follow();
 }
 
+void ServiceDialog::sayReplaced(const QString &name)
+{
+    m_intro->setText(tr("Takes the place of “%1”, with the same rights if you leave them as they are. It stays when "
+                        "people leave. Both work until you end the old one.")
+                         .arg(isolated(name)));
+}
+
 QString ServiceDialog::heading() const
 {
     const QString name = isolated(m_service.name);
@@ -91,11 +98,11 @@ bool ServiceDialog::asksForRights() const
 void ServiceDialog::buildText(QVBoxLayout *content)
 {
     if (m_purpose == Purpose::Create) {
-        auto *intro = new PlainLabel(
+        m_intro = new PlainLabel(
             tr("For what works without a person: it stays when people leave. Its first key comes with it."),
             TextRole::Dim);
-        intro->wrap();
-        content->addWidget(intro);
+        m_intro->wrap();
+        content->addWidget(m_intro);
     }
     m_name = new QLineEdit(m_service.name);
     m_name->setObjectName(u"serviceName"_s);
@@ -124,6 +131,7 @@ void ServiceDialog::buildOrganisation(QVBoxLayout *content, const Account &accou
     m_organisation->addItem(tr("None"), QString());
     for (const Organisation &organisation : account.identity.organisations)
         m_organisation->addItem(organisationText(organisation), organisation.id);
+    m_organisation->setCurrentIndex(qMax(0, m_organisation->findData(m_service.organisation)));
     content->addWidget(new FieldBlock(tr("Organisation"), m_organisation));
 }
 
@@ -135,7 +143,7 @@ void ServiceDialog::buildRights(QVBoxLayout *content)
     content->addWidget(new PlainLabel(tr("What the key may do").toUpper(), TextRole::Section));
     m_rights = new RightsChoice(registry->profile());
     m_rights->setObjectName(u"serviceRights"_s);
-    if (m_purpose != Purpose::Create && m_service.scopesReported && !m_service.scopes.isEmpty()) {
+    if (m_service.scopesReported && !m_service.scopes.isEmpty()) {
         Token like;
         like.scopes = m_service.scopes;
         m_rights->takeOver(like);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Tokendesk {
 class FieldBlock;
 class MessageBar;
+class PlainLabel;
 class RightsChoice;
 struct Account;
 
@@ -29,9 +30,10 @@ public:
         Key, ///< One more key for it.
         Rotate ///< A key that takes the place of another.
     };
-    /// service: the one that is meant; for Create only its account counts.
+    /// service: the one that is meant; for Create whatever it says beside its account is proposed.
     ServiceDialog(const Context &context, Purpose purpose, const ServiceAccount &service, QWidget *parent = nullptr);
 
+    void sayReplaced(const QString &name); ///< The new account takes the place of that.
     void reject() override; ///< Not while the registry is being asked: a key would come to nobody.
     void setBusy(bool busy);
     void fail(const QString &text);
@@ -56,6 +58,7 @@ private:
     Context m_context;
     Purpose m_purpose;
     ServiceAccount m_service;
+    PlainLabel *m_intro = nullptr;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_description = nullptr;
     QComboBox *m_organisation = nullptr;

@@ -5,9 +5,10 @@
 #include "app/registry/registry.h"
 #include "app/state/accountbook.h"
 #include "app/state/servicebook.h"
+#include "app/state/servicekeybook.h"
 #include "app/state/tokenbook.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/services/retirekeydialog.h"
+#include "ui/services/handoverdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/tokens/newsecretdialog.h"
@@ -49,19 +50,26 @@ void ServiceJobs::create(const AccountId &account)
 {
     ServiceAccount none;
     none.account = account;
-    ServiceDialog *dialog = open(ServiceDialog::Purpose::Create, none);
-    connect(dialog, &ServiceDialog::createWished, this, [this, dialog, account](const ServiceWish &wish) {
+    makeAccount(none, {});
+}
+
+void ServiceJobs::makeAccount(const ServiceAccount &like, const std::optional<Handover> &instead)
+{
+    ServiceDialog *dialog = open(ServiceDialog::Purpose::Create, like);
+    if (instead)
+        dialog->sayReplaced(instead->oldName);
+    connect(dialog, &ServiceDialog::createWished, this, [this, dialog, like, instead](const ServiceWish &wish) {
         dialog->setBusy(true);
-        whenAnswered(this, m_context.desk->services()->create(account, wish),
-            [this, account, open = QPointer(dialog)](const Result<CreatedServiceAccount> &made) {
-                if (!made && open)
-                    return open->fail(errorOf(made.error(), account));
+        whenAnswered(this, m_context.desk->serviceKeys()->create(like.account, wish, instead),
+            [this, account = like.account, instead, open = QPointer(dialog)](const Result<KeptServiceKey> &kept) {
+                if (!kept && open)
+                    return open->fail(errorOf(kept.error(), account));
                 if (open)
                     open->finish();
-                if (!made)
-                    return emit failed(errorOf(made.error(), account));
-                emit chosen(made->account.id);
-                keepAndShow(made->account, made->key);
+                if (!kept)
+                    return emit failed(errorOf(kept.error(), account));
+                emit chosen(kept->service.id);
+                show(*kept, instead);
             });
     });
 }
@@ -85,8 +93,8 @@ void ServiceJobs::describe(const ServiceAccount &service)
 
 void ServiceJobs::switchOff(const ServiceAccount &service)
 {
-    connect(ask(ServiceStopDialog::Deed::SwitchOff, service), &QDialog::accepted, this,
-        [this, service] { doSwitch(service, false); });
+    const ServiceStopDialog *dialog = ask(ServiceStopDialog::Deed::SwitchOff, service);
+    connect(dialog, &QDialog::accepted, this, [this, service, dialog] { doSwitch(service, false, dialog->reason()); });
 }
 
 void ServiceJobs::switchOn(const ServiceAccount &service)
@@ -94,10 +102,11 @@ void ServiceJobs::switchOn(const ServiceAccount &service)
     doSwitch(service, true);
 }
 
-void ServiceJobs::doSwitch(const ServiceAccount &service, bool on)
+void ServiceJobs::doSwitch(const ServiceAccount &service, bool on, const QString &reason)
 {
     ServiceChange change;
     change.enabled = on;
+    change.reason = reason;
     whenAnswered(this, m_context.desk->services()->change(service.account, service.id, change),
         [this, service, on](const Result<void> &done) {
             const QString name = isolated(service.name);
@@ -115,13 +124,13 @@ void ServiceJobs::doSwitch(const ServiceAccount &service, bool on)
 
 void ServiceJobs::remove(const ServiceAccount &service)
 {
-    connect(ask(ServiceStopDialog::Deed::Delete, service), &QDialog::accepted, this,
-        [this, service] { doRemove(service); });
+    const ServiceStopDialog *dialog = ask(ServiceStopDialog::Deed::Delete, service);
+    connect(dialog, &QDialog::accepted, this, [this, service, dialog] { doRemove(service, dialog->reason()); });
 }
 
-void ServiceJobs::doRemove(const ServiceAccount &service)
+void ServiceJobs::doRemove(const ServiceAccount &service, const QString &reason)
 {
-    whenAnswered(this, m_context.desk->services()->remove(service.account, service.id),
+    whenAnswered(this, m_context.desk->services()->remove(service.account, service.id, reason),
         [this, service](const Result<void> &done) {
             const QString name = isolated(service.name);
             if (!done)
@@ -129,7 +138,9 @@ void ServiceJobs::doRemove(const ServiceAccount &service)
                     tr("“%1” was not deleted.").arg(name) + u' ' + errorOf(done.error(), service.account));
             // What is gone needs no text in the keychain.
             m_context.desk->tokens()->forgetSecret(keptAs(service, {}));
-            for (const ServiceKey &key : service.keys)
+            const QList<ServiceKey> keys
+                = service.keys + m_context.desk->serviceKeys()->keysMadeHere(service.account, service.id);
+            for (const ServiceKey &key : keys)
                 m_context.desk->tokens()->forgetSecret(keptAs(service, key.id));
             emit said(tr("“%1” is deleted").arg(name));
         });
@@ -142,74 +153,130 @@ void ServiceJobs::addKey(const ServiceAccount &service)
 
 void ServiceJobs::rotateKey(const ServiceAccount &service, const ServiceKey &key)
 {
-    makeKey(service, key);
+    const ServiceKeyBook *book = m_context.desk->serviceKeys();
+    if (const auto begun = book->handoverOf(Handover::Kind::Key, service.account, key.id))
+        return goOn(*begun);
+    makeKey(service,
+        Handover{.kind = Handover::Kind::Key,
+            .account = service.account,
+            .old = key.id,
+            .oldService = service.id,
+            .oldName = service.name});
 }
 
-void ServiceJobs::makeKey(const ServiceAccount &service, const std::optional<ServiceKey> &old)
+void ServiceJobs::replace(const Token &token)
 {
-    ServiceDialog *dialog = open(old ? ServiceDialog::Purpose::Rotate : ServiceDialog::Purpose::Key, service);
-    connect(dialog, &ServiceDialog::keyWished, this, [this, dialog, service, old](const QStringList &scopes) {
+    const ServiceKeyBook *book = m_context.desk->serviceKeys();
+    if (const auto begun = book->handoverOf(Handover::Kind::Token, token.id.account, token.id.id))
+        return goOn(*begun);
+    ServiceAccount like;
+    like.account = token.id.account;
+    like.name = token.name;
+    like.organisation = token.organisation;
+    like.scopes = token.scopes;
+    like.scopesReported = true;
+    makeAccount(like,
+        Handover{.kind = Handover::Kind::Token,
+            .account = token.id.account,
+            .old = token.id.id,
+            .oldName = token.name.isEmpty() ? token.prefix : token.name});
+}
+
+void ServiceJobs::replace(const ServiceAccount &service)
+{
+    const ServiceKeyBook *book = m_context.desk->serviceKeys();
+    if (const auto begun = book->handoverOf(Handover::Kind::Service, service.account, service.id))
+        return goOn(*begun);
+    makeAccount(service,
+        Handover{
+            .kind = Handover::Kind::Service, .account = service.account, .old = service.id, .oldName = service.name});
+}
+
+void ServiceJobs::makeKey(const ServiceAccount &service, const std::optional<Handover> &instead)
+{
+    ServiceDialog *dialog = open(instead ? ServiceDialog::Purpose::Rotate : ServiceDialog::Purpose::Key, service);
+    connect(dialog, &ServiceDialog::keyWished, this, [this, dialog, service, instead](const QStringList &scopes) {
         dialog->setBusy(true);
-        whenAnswered(this, m_context.desk->services()->createKey(service.account, service.id, scopes),
-            [this, service, old, open = QPointer(dialog)](const Result<CreatedServiceKey> &made) {
-                if (!made && open)
-                    return open->fail(errorOf(made.error(), service.account));
+        whenAnswered(this, m_context.desk->serviceKeys()->createKey(service, scopes, instead),
+            [this, service, instead, open = QPointer(dialog)](const Result<KeptServiceKey> &kept) {
+                if (!kept && open)
+                    return open->fail(errorOf(kept.error(), service.account));
                 if (open)
                     open->finish();
-                if (!made)
-                    return emit failed(errorOf(made.error(), service.account));
-                keepAndShow(service, *made, old);
+                if (!kept)
+                    return emit failed(errorOf(kept.error(), service.account));
+                show(*kept, instead);
             });
     });
 }
 
-void ServiceJobs::keepAndShow(
-    const ServiceAccount &service, const CreatedServiceKey &made, const std::optional<ServiceKey> &old)
+void ServiceJobs::show(const KeptServiceKey &kept, const std::optional<Handover> &instead)
 {
-    if (made.scopesIgnored)
+    if (kept.made.scopesIgnored)
         emit warned(tr("%1 took no notice of the chosen rights: the new key of “%2” may do everything that its "
                        "account may.",
             "registry, name")
-                        .arg(plainText(m_words.registryOf(service.account)), isolated(service.name)));
-    const TokenId kept = keptAs(service, made.key.id);
-    whenAnswered(this, m_context.desk->tokens()->keepSecret(kept, made.secret),
-        [this, service, made, old](
-            const Result<void> &done) { show(service, made, done ? std::nullopt : std::optional(done.error()), old); });
-}
-
-void ServiceJobs::show(const ServiceAccount &service, const CreatedServiceKey &made,
-    const std::optional<Error> &problem, const std::optional<ServiceKey> &old)
-{
+                        .arg(plainText(m_words.registryOf(kept.service.account)), isolated(kept.service.name)));
     CreatedToken created;
-    created.token.id = keptAs(service, made.key.id);
-    created.token.name = service.name;
-    created.token.prefix = made.key.prefix;
-    created.secret = made.secret;
-    auto *dialog = new NewSecretDialog(m_context, created, problem, m_window);
+    created.token.id = keptAs(kept.service, kept.made.key.id);
+    created.token.name = kept.service.name;
+    created.token.prefix = kept.made.key.prefix;
+    created.secret = kept.made.secret;
+    auto *dialog = new NewSecretDialog(m_context, created, kept.problem, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (old)
-        connect(dialog, &QDialog::finished, this,
-            [this, service, old = *old, next = made.key] { retire(service, old, next); });
+    if (instead) {
+        connect(dialog, &QDialog::finished, this, [this, old = *instead] {
+            if (const auto begun = m_context.desk->serviceKeys()->handoverOf(old.kind, old.account, old.old))
+                goOn(*begun);
+        });
+    }
     dialog->open();
 }
 
-void ServiceJobs::retire(const ServiceAccount &service, const ServiceKey &old, const ServiceKey &next)
+/// One dialog for each; beside the window, so that lists and notes stay at hand.
+void ServiceJobs::goOn(const Handover &handover)
 {
-    auto *dialog = new RetireKeyDialog(m_context, service, old, next, m_window);
+    const QList<HandoverDialog *> open = m_window->window()->findChildren<HandoverDialog *>();
+    for (HandoverDialog *dialog : open) {
+        if (dialog->handover().isOf(handover)) {
+            dialog->raise();
+            return dialog->activateWindow();
+        }
+    }
+    auto *dialog = new HandoverDialog(m_context, handover, m_window->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RetireKeyDialog::retireRequested, this, [this, service, old] { doRevoke(service, old); });
-    dialog->open();
+    connect(dialog, &HandoverDialog::retireRequested, this, &ServiceJobs::retire);
+    dialog->show();
+}
+
+void ServiceJobs::retire(const Handover &handover, const QString &reason)
+{
+    const ServiceBook *book = m_context.desk->services();
+    if (handover.kind == Handover::Kind::Token)
+        return emit retireRequested({handover.account, handover.old}, reason);
+    const bool isKey = handover.kind == Handover::Kind::Key;
+    ServiceAccount service;
+    service.account = handover.account;
+    service.id = isKey ? handover.oldService : handover.old;
+    service.name = handover.oldName;
+    if (const ServiceAccount *known = book->service(service.account, service.id))
+        service = *known;
+    if (isKey)
+        doRevoke(service, {.id = handover.old}, reason);
+    else
+        doRemove(service, reason);
 }
 
 void ServiceJobs::revokeKey(const ServiceAccount &service, const ServiceKey &key)
 {
-    connect(ask(ServiceStopDialog::Deed::RevokeKey, service, key), &QDialog::accepted, this,
-        [this, service, key] { doRevoke(service, key); });
+    const ServiceStopDialog *dialog = ask(ServiceStopDialog::Deed::RevokeKey, service, key);
+    connect(
+        dialog, &QDialog::accepted, this, [this, service, key, dialog] { doRevoke(service, key, dialog->reason()); });
 }
 
-void ServiceJobs::doRevoke(const ServiceAccount &service, const ServiceKey &key)
+void ServiceJobs::doRevoke(const ServiceAccount &service, const ServiceKey &key, const QString &reason)
 {
-    whenAnswered(this, m_context.desk->services()->revokeKey(service.account, service.id, key.id),
+    whenAnswered(this, m_context.desk->services()->revokeKey(service.account, service.id, key.id, reason),
         [this, service, key](const Result<void> &done) {
             const QString name = isolated(service.name);
             if (!done)

@@ -20,6 +20,11 @@ void ServiceKeyModel::setService(const std::optional<ServiceAccount> &service)
     const TokenId unnamed = keptAs(m_service, {});
     if (service && !service->keysReported && m_context.desk->tokens()->hasSecret(unnamed))
         m_service.keys.append(ServiceKey{.id = unnamed.id, .name = tr("First key")});
+    const QList<ServiceKey> made = m_context.desk->serviceKeys()->keysMadeHere(m_service.account, m_service.id);
+    for (const ServiceKey &key : made) {
+        if (!m_service.keysReported)
+            m_service.keys.append(key);
+    }
     endResetModel();
 }
 

@@ -50,6 +50,7 @@ ServiceKeysPanel::ServiceKeysPanel(const Context &context, QWidget *parent)
     connect(m_rotate, &QPushButton::clicked, this, [this] { emit rotateRequested(*current()); });
     connect(m_revoke, &QPushButton::clicked, this, [this] { emit revokeRequested(*current()); });
     connect(context.desk->tokens(), &TokenBook::secretsChanged, this, [this] { show(m_service); });
+    connect(context.desk->serviceKeys(), &ServiceKeyBook::changed, this, [this] { show(m_service); });
     connect(context.desk->rights(), &RightsBook::changed, this, &ServiceKeysPanel::follow);
     follow();
 }
@@ -111,16 +112,20 @@ void ServiceKeysPanel::follow()
         button->setEnabled(key.has_value());
         button->setToolTip(key ? QString() : tr("Choose a key first."));
     }
+    const bool begun
+        = key && m_context.desk->serviceKeys()->handoverOf(Handover::Kind::Key, account, key->id).has_value();
+    m_rotate->setText(begun ? tr("Go on rotating…") : tr("Rotate…"));
     const bool kept = key && m_model->isKept(m_table->currentIndex().row());
     m_copy->setEnabled(kept);
     m_copy->setToolTip(kept ? QString() : key ? tr("Its text is not in your keychain.") : tr("Choose a key first."));
     const QString registry = m_service ? m_model->words().registryOf(account) : QString();
     QStringList notes;
     if (m_service && !listed)
-        notes.append(tr("%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the "
-                        "account off stops them all.",
-            "registry")
-                         .arg(plainText(registry)));
+        notes.append(
+            tr("%1 does not list keys: here are those that were made with this program. They cannot be rotated "
+               "or revoked one by one. Switching the account off stops them all.",
+                "registry")
+                .arg(plainText(registry)));
     for (const std::optional<MissingRight> &right : {noCreate, listed ? noRevoke : std::nullopt}) {
         if (right)
             notes.append(missingRightText(*right, registry));

@@ -8,6 +8,7 @@
 #include "ui/parts/fieldblock.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/reasonfield.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include <QHBoxLayout>
@@ -22,12 +23,13 @@ namespace Tokendesk {
 ServiceStopDialog::ServiceStopDialog(
     const Context &context, Deed deed, const ServiceAccount &service, const ServiceKey &key, QWidget *parent)
     : QDialog(parent), m_context(context), m_words(context), m_deed(deed), m_service(service), m_key(key),
-      m_keep(new QPushButton(deed == Deed::SwitchOff ? tr("Leave it on") : tr("Keep it"))),
+      m_reason(new ReasonField), m_keep(new QPushButton(deed == Deed::SwitchOff ? tr("Leave it on") : tr("Keep it"))),
       m_go(new QPushButton(button()))
 {
     setObjectName(u"serviceStopDialog"_s);
     const DialogFrame frame = frameDialog(this, heading());
     buildConsequences(frame.content);
+    frame.content->addWidget(m_reason);
     m_keep->setObjectName(u"serviceKeep"_s);
     m_go->setObjectName(u"serviceStop"_s);
     setButtonRole(m_go, ButtonRole::Danger);
@@ -44,6 +46,11 @@ ServiceStopDialog::ServiceStopDialog(
     else
         m_keep->setFocus();
     setMinimumWidth(520);
+}
+
+QString ServiceStopDialog::reason() const
+{
+    return m_reason->reason();
 }
 
 QString ServiceStopDialog::heading() const

@@ -10,6 +10,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace Tokendesk {
+class ReasonField;
 
 /// Says what stops when a service account is switched off or deleted, or one of its keys is revoked, and asks. "Keep"
 /// is what Enter does; before deleting, the name has to be typed. Nothing is sent from here.
@@ -20,6 +21,7 @@ public:
     /// key: the one that is revoked.
     ServiceStopDialog(const Context &context, Deed deed, const ServiceAccount &service, const ServiceKey &key = {},
         QWidget *parent = nullptr);
+    QString reason() const;
 
 private:
     QString heading() const;
@@ -35,6 +37,7 @@ private:
     ServiceAccount m_service;
     ServiceKey m_key;
     QLineEdit *m_name = nullptr;
+    ReasonField *m_reason;
     QPushButton *m_keep;
     QPushButton *m_go;
 };

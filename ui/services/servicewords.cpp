@@ -5,7 +5,10 @@
 #include "app/registry/registry.h"
 #include "app/state/accountbook.h"
 #include "app/state/memberbook.h"
+#include "app/state/rightsbook.h"
+#include "app/state/servicebook.h"
 #include "app/state/tokentable.h"
+#include "ui/text/personwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
 #include "ui/tokens/profilelook.h"
@@ -46,6 +49,12 @@ QString ServiceWords::registryOf(const AccountId &account) const
     return registry ? registry->profile().name : QString();
 }
 
+bool ServiceWords::canMakeAccounts(const AccountId &account) const
+{
+    return m_context.desk->services()->sources().contains(account)
+        && !m_context.desk->rights()->missing(account, Right::CreateServiceAccounts);
+}
+
 StatusPill::Look ServiceWords::state(const ServiceAccount &service)
 {
     if (service.enabled)
@@ -57,17 +66,8 @@ QString ServiceWords::owner(const ServiceAccount &service) const
 {
     if (service.owner.isEmpty())
         return tr("nobody", "owner");
-    QString name = plainText(service.ownerName.isEmpty() ? service.owner : service.ownerName);
-    switch (m_context.desk->members()->standingOf(service.account, service.owner)) {
-    case Member::Standing::Left:
-        return tr("%1 (left)", "person").arg(name);
-    case Member::Standing::Disabled:
-        return tr("%1 (disabled)", "person").arg(name);
-    case Member::Standing::Active:
-    case Member::Standing::Unknown:
-        break;
-    }
-    return name;
+    return standingText(plainText(service.ownerName.isEmpty() ? service.owner : service.ownerName),
+        m_context.desk->members()->standingOf(service.account, service.owner));
 }
 
 bool ServiceWords::isOrphan(const ServiceAccount &service) const
@@ -180,11 +180,6 @@ QStringList ServiceWords::stops(const ServiceAccount &service) const
     if (used < TokenTable::never)
         sentences.append(tr("One of them was used %1.", "2 hours ago").arg(when(used)));
     return sentences;
-}
-
-TokenId keptAs(const ServiceAccount &service, const QString &keyId)
-{
-    return {service.account, keyId.isEmpty() ? u"service/"_s + service.id : keyId};
 }
 
 } // namespace Tokendesk

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/serviceaccount.h"
-#include "app/domain/token.h"
+#include "app/state/servicekeybook.h"
 #include "ui/context.h"
 #include "ui/parts/statuspill.h"
 #include <QCoreApplication>
@@ -32,6 +32,7 @@ public:
     /// What stops with the account, or with one of its keys; each a sentence.
     QStringList stops(const ServiceAccount &service) const;
     QString registryOf(const AccountId &account) const;
+    bool canMakeAccounts(const AccountId &account) const; ///< As far as is known of its rights.
 
     // Dates as numbers to sort by: seconds, or TokenTable's never and notReported.
     static qint64 lastUseOf(const ServiceAccount &service);
@@ -43,8 +44,5 @@ private:
 
     Context m_context;
 };
-
-/// Under which name the text of a key is kept. Of the first key some registries tell no id.
-TokenId keptAs(const ServiceAccount &service, const QString &keyId);
 
 } // namespace Tokendesk

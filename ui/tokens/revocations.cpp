@@ -26,7 +26,7 @@ Revocations::Revocations(const Context &context, QWidget *parent)
     hide();
 }
 
-void Revocations::begin(const QList<TokenId> &tokens)
+void Revocations::begin(const QList<TokenId> &tokens, const QString &reason)
 {
     if (Revocation *earlier = waiting())
         earlier->startNow();
@@ -40,6 +40,7 @@ void Revocations::begin(const QList<TokenId> &tokens)
     if (wanted.isEmpty())
         return;
     auto *revocation = new Revocation(m_context.desk->tokens(), wanted);
+    revocation->setReason(reason);
     revocation->wait(grace);
     auto *bar = new RevocationBar(m_context, revocation);
     m_column->addWidget(bar);

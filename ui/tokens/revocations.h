@@ -21,8 +21,8 @@ public:
 
     explicit Revocations(const Context &context, QWidget *parent = nullptr);
 
-    /// The network is asked after the grace time, or when another one begins.
-    void begin(const QList<TokenId> &tokens);
+    /// The network is asked after the grace time, or when another one begins. reason: for the journal.
+    void begin(const QList<TokenId> &tokens, const QString &reason = {});
     bool isWaiting() const;
     void undo();
     /// Asks what to do with what has not begun, and then calls goOn; not at all if the person changes their mind.

@@ -3,11 +3,14 @@
 #include "ui/tokens/revokedialog.h"
 #include "app/desk.h"
 #include "app/state/accountbook.h"
+#include "app/state/rightsbook.h"
+#include "app/state/servicebook.h"
 #include "app/state/tokenbook.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/fieldblock.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/reasonfield.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/revocations.h"
@@ -24,7 +27,7 @@ namespace Tokendesk {
 
 RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *parent)
     : QDialog(parent), m_context(context), m_token(token), m_called(token.name.isEmpty() ? token.prefix : token.name),
-      m_words(context), m_keep(new QPushButton(tr("Keep it"))),
+      m_words(context), m_reason(new ReasonField), m_keep(new QPushButton(tr("Keep it"))),
       m_go(new QPushButton(tr("Revoke in %1 s").arg(Revocations::grace.count())))
 {
     setObjectName(u"revokeDialog"_s);
@@ -38,6 +41,7 @@ RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *
     setButtonRole(m_go, ButtonRole::Danger);
     m_keep->setDefault(true);
     m_go->setAutoDefault(false);
+    frame.content->addWidget(m_reason);
     const RevokeRisk risk = m_words.riskOf(token);
     if (risk.needsName() && !m_called.isEmpty())
         buildName(frame.content, risk);
@@ -46,7 +50,7 @@ RevokeDialog::RevokeDialog(const Context &context, const Token &token, QWidget *
     connect(m_keep, &QPushButton::clicked, this, &RevokeDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] {
         accept();
-        emit confirmed(m_token.id);
+        emit confirmed(m_token.id, m_reason->reason());
     });
     if (m_name)
         m_name->setFocus();
@@ -120,6 +124,16 @@ void RevokeDialog::buildInstead(QVBoxLayout *content)
         connect(rotate, &QPushButton::clicked, this, [this] {
             reject();
             emit rotateRequested(m_token.id);
+        });
+    }
+    const Desk *desk = m_context.desk;
+    if (desk->services()->sources().contains(m_token.id.account)
+        && !desk->rights()->missing(m_token.id.account, Right::CreateServiceAccounts)) {
+        QPushButton *service = add(tr("Service account instead…"), "serviceInstead",
+            tr("Makes a service account with the same rights in its place: it stays when people leave."));
+        connect(service, &QPushButton::clicked, this, [this] {
+            reject();
+            emit serviceRequested(m_token.id);
         });
     }
     if (registry->profile().canPauseTokens() && m_token.enabled) {

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace Tokendesk {
 class FieldBlock;
+class ReasonField;
 
 /// Says what a token is and what breaks without it, and asks. "Keep" is what Enter does until the name of a risky token
 /// is typed. Nothing is sent from here: see Revocations.
@@ -23,8 +24,9 @@ public:
     RevokeDialog(const Context &context, const Token &token, QWidget *parent = nullptr);
 
 signals:
-    void confirmed(const Tokendesk::TokenId &token);
+    void confirmed(const Tokendesk::TokenId &token, const QString &reason);
     void rotateRequested(const Tokendesk::TokenId &token);
+    void serviceRequested(const Tokendesk::TokenId &token); ///< By a service account instead.
     void pauseRequested(const Tokendesk::TokenId &token);
 
 protected:
@@ -43,6 +45,7 @@ private:
     RevokeWords m_words;
     FieldBlock *m_nameBlock = nullptr;
     QLineEdit *m_name = nullptr;
+    ReasonField *m_reason;
     QPushButton *m_keep;
     QPushButton *m_go;
 };

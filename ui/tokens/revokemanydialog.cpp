@@ -5,6 +5,7 @@
 #include "app/state/tokenbook.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/reasonfield.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/revocations.h"
 #include "ui/tokens/revokelist.h"
@@ -49,6 +50,8 @@ void RevokeManyDialog::build(const QString &heading, QVBoxLayout *rule)
     frame.content->addWidget(warning);
     m_list->setObjectName(u"revokeList"_s);
     frame.content->addWidget(m_list, 1);
+    m_reason = new ReasonField;
+    frame.content->addWidget(m_reason);
     m_summary->wrap();
     m_summary->setObjectName(u"revokeSummary"_s);
     frame.buttons->insertWidget(0, m_summary, 100);
@@ -63,7 +66,7 @@ void RevokeManyDialog::build(const QString &heading, QVBoxLayout *rule)
     connect(m_go, &QPushButton::clicked, this, [this] {
         const QList<TokenId> tokens = m_list->chosen();
         accept();
-        emit confirmed(tokens);
+        emit confirmed(tokens, m_reason->reason());
     });
     connect(m_list, &RevokeList::choiceChanged, this, &RevokeManyDialog::showChoice);
     setMinimumWidth(840);

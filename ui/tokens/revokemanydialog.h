@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace Tokendesk {
 class PlainLabel;
+class ReasonField;
 class RevokeList;
 
 /// Asks before many tokens are revoked: those that were selected, or those that a rule names. What the rule finds is
@@ -25,7 +26,7 @@ public:
     RevokeManyDialog(const Context &context, const AccountId &account, QWidget *parent = nullptr);
 
 signals:
-    void confirmed(const QList<Tokendesk::TokenId> &tokens);
+    void confirmed(const QList<Tokendesk::TokenId> &tokens, const QString &reason);
 
 private:
     void build(const QString &heading, QVBoxLayout *rule);
@@ -39,6 +40,7 @@ private:
     QComboBox *m_kind = nullptr;
     QSpinBox *m_days = nullptr;
     RevokeList *m_list;
+    ReasonField *m_reason = nullptr;
     PlainLabel *m_summary;
     QPushButton *m_keep;
     QPushButton *m_go;

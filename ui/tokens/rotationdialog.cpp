@@ -7,6 +7,7 @@
 #include "ui/lock/lock.h"
 #include "ui/parts/dialogframe.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/reasonfield.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/tokenwords.h"
@@ -43,8 +44,9 @@ PlainLabel *wrapped(const QString &text, TextRole role)
 RotationDialog::RotationDialog(const Context &context, const Rotation &rotation, QWidget *parent)
     : QDialog(parent), m_context(context), m_rotation(rotation), m_newFacts(wrapped({}, TextRole::Body)),
       m_tested(wrapped({}, TextRole::Dim)), m_placesColumn(new QVBoxLayout), m_oldFacts(wrapped({}, TextRole::Body)),
-      m_everywhere(new QCheckBox(tr("The new one is in place everywhere"))), m_until(new QDateEdit),
-      m_keepBoth(new QPushButton(tr("Keep both until then"))), m_later(new QPushButton(tr("Later"))),
+      m_reason(new ReasonField), m_everywhere(new QCheckBox(tr("The new one is in place everywhere"))),
+      m_until(new QDateEdit), m_keepBoth(new QPushButton(tr("Keep both until then"))),
+      m_later(new QPushButton(tr("Later"))),
       m_retire(new QPushButton(tr("Revoke the old one in %1 s").arg(Revocations::grace.count())))
 {
     setObjectName(u"rotationDialog"_s);
@@ -69,7 +71,7 @@ RotationDialog::RotationDialog(const Context &context, const Rotation &rotation,
     connect(m_later, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_retire, &QPushButton::clicked, this, [this] {
         accept();
-        emit retireRequested(m_rotation.old);
+        emit retireRequested(m_rotation.old, m_reason->reason());
     });
     if (context.lock)
         connect(context.lock, &Lock::locking, this, &QDialog::reject);
@@ -133,6 +135,7 @@ void RotationDialog::buildOld(QVBoxLayout *content)
     content->addWidget(new PlainLabel(tr("The old one").toUpper(), TextRole::Section));
     m_oldFacts->setObjectName(u"rotateOld"_s);
     content->addWidget(m_oldFacts);
+    content->addWidget(m_reason);
 }
 
 void RotationDialog::buildLater(QVBoxLayout *content)

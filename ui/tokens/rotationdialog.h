@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace Tokendesk {
 class PlainLabel;
+class ReasonField;
 
 /// The way from an old token to the new one that takes its place: where it has to be put, whether the old one is still
 /// used, and then its end. Can be closed at any step; what is done stays written down. Nothing is sent from here: see
@@ -24,7 +25,7 @@ public:
     const Rotation &rotation() const;
 
 signals:
-    void retireRequested(const Tokendesk::TokenId &old);
+    void retireRequested(const Tokendesk::TokenId &old, const QString &reason);
     void said(const QString &text);
 
 private:
@@ -50,6 +51,7 @@ private:
     QStringList m_shownPlaces;
     QList<QCheckBox *> m_places;
     PlainLabel *m_oldFacts;
+    ReasonField *m_reason;
     QCheckBox *m_everywhere;
     QDateEdit *m_until;
     QPushButton *m_keepBoth;

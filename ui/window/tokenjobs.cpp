@@ -5,6 +5,7 @@
 #include "app/state/accountbook.h"
 #include "app/state/settings.h"
 #include "app/state/tokenbook.h"
+#include "ui/services/servicejobs.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/tokens/createtokendialog.h"
@@ -26,8 +27,30 @@ constexpr int version = 1;
 } // namespace
 
 TokenJobs::TokenJobs(const Context &context, Revocations *revocations, QWidget *window)
-    : QObject(window), m_context(context), m_revocations(revocations), m_window(window)
+    : QObject(window), m_context(context), m_revocations(revocations), m_services(new ServiceJobs(context, window)),
+      m_window(window)
 {
+    connect(m_services, &ServiceJobs::said, this, &TokenJobs::said);
+    connect(m_services, &ServiceJobs::failed, this, &TokenJobs::failed);
+    connect(m_services, &ServiceJobs::warned, this, &TokenJobs::failed);
+    connect(m_services, &ServiceJobs::retireRequested, m_revocations,
+        [this](const TokenId &old, const QString &reason) { m_revocations->begin({old}, reason); });
+}
+
+ServiceJobs *TokenJobs::services() const
+{
+    return m_services;
+}
+
+void TokenJobs::replace(const TokenId &token)
+{
+    const auto row = m_context.desk->tokens()->table()->row(token);
+    if (!row)
+        return;
+    if (ServiceWords(m_context).canMakeAccounts(token.account))
+        m_services->replace(m_context.desk->tokens()->table()->token(*row));
+    else
+        rotate(token);
 }
 
 CreateTokenDialog *TokenJobs::newCreateDialog(const AccountId &account, const TokenId &replaced)
@@ -92,7 +115,7 @@ void TokenJobs::goOnRotating(const Rotation &rotation)
     auto *dialog = new RotationDialog(m_context, rotation, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RotationDialog::retireRequested, m_revocations,
-        [this](const TokenId &old) { m_revocations->begin({old}); });
+        [this](const TokenId &old, const QString &reason) { m_revocations->begin({old}, reason); });
     connect(dialog, &RotationDialog::said, this, &TokenJobs::said);
     dialog->show();
 }
@@ -101,8 +124,10 @@ void TokenJobs::revoke(const Token &token)
 {
     auto *dialog = new RevokeDialog(m_context, token, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeDialog::confirmed, m_revocations, [this](const TokenId &id) { m_revocations->begin({id}); });
+    connect(dialog, &RevokeDialog::confirmed, m_revocations,
+        [this](const TokenId &id, const QString &reason) { m_revocations->begin({id}, reason); });
     connect(dialog, &RevokeDialog::rotateRequested, this, &TokenJobs::rotate);
+    connect(dialog, &RevokeDialog::serviceRequested, this, &TokenJobs::replace);
     connect(dialog, &RevokeDialog::pauseRequested, this, [this](const TokenId &id) { setPaused(id, true); });
     dialog->open();
 }

@@ -10,12 +10,15 @@
 namespace Tokendesk {
 class CreateTokenDialog;
 class Revocations;
+class ServiceJobs;
 
 /// What is done with tokens from the main window: opens the dialogs and passes on what they end with.
 class TokenJobs : public QObject {
     Q_OBJECT
 public:
     TokenJobs(const Context &context, Revocations *revocations, QWidget *window);
+
+    ServiceJobs *services() const; ///< The same for service accounts.
 
     void create(const AccountId &account); ///< Empty: where one was made last, or the first that can.
     void clone(const TokenId &token);
@@ -25,6 +28,8 @@ public:
     void revokeMany(const QList<TokenId> &tokens);
     void revokeByRule(const AccountId &account);
     void setPaused(const TokenId &token, bool paused);
+    /// By a key of a new service account, where the registry knows such; else by a token of one's own.
+    void replace(const TokenId &token);
 
 signals:
     void made(const Tokendesk::TokenId &token);
@@ -39,6 +44,7 @@ private:
 
     Context m_context;
     Revocations *m_revocations;
+    ServiceJobs *m_services;
     QWidget *m_window;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/window/footer.h"
 #include "ui/window/notices.h"
 #include "ui/window/pages.h"
+#include "ui/window/servicenotices.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/tableactions.h"
 #include "ui/window/tokenjobs.h"
@@ -138,6 +139,7 @@ QWidget *WindowBody::buildMiddle()
     auto *middle = new QWidget;
     auto *column = columnIn(middle);
     column->addWidget(m_notices);
+    column->addWidget(new ServiceNotices(m_context, m_tokenJobs->services()));
     column->addWidget(m_revocations);
     column->addWidget(m_pages, 1);
     return middle;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/revocation.h"
 #include "app/registry/profilebook.h"
+#include "app/state/journalbook.h"
 #include "app/state/revokerisk.h"
 #include "tests/support/statefixture.h"
 
@@ -95,6 +96,35 @@ private slots:
         revocation.resume();
         QVERIFY(over.wait());
         QCOMPARE(calls(), 1);
+    }
+    void theReasonStandsInTheJournal()
+    {
+        const QList<TokenId> ids = makeTokens(2);
+        Revocation revocation(&m_state->run().tokens, ids);
+        revocation.setReason(u"Sam has left"_s);
+        revocation.wait(std::chrono::milliseconds(0));
+        QTRY_COMPARE(revocation.phase(), Phase::Over);
+        const auto rows = await(m_state->run().tokens.journal()->rows());
+        QVERIFY(rows);
+        int revoked = 0;
+        for (const JournalRow &row : *rows) {
+            revoked += row.action == JournalAction::Revoked ? 1 : 0;
+            QVERIFY(row.action != JournalAction::Revoked || row.reason == u"Sam has left"_s);
+        }
+        QCOMPARE(revoked, 2);
+        // One that was undone leaves nothing behind for another time.
+        const QList<TokenId> other = makeTokens(1);
+        Revocation undone(&m_state->run().tokens, other);
+        undone.setReason(u"by mistake"_s);
+        undone.wait(std::chrono::seconds(60));
+        undone.undo();
+        Revocation plain(&m_state->run().tokens, other);
+        plain.wait(std::chrono::milliseconds(0));
+        QTRY_COMPARE(plain.phase(), Phase::Over);
+        const auto later = await(m_state->run().tokens.journal()->rows(0, 1));
+        QVERIFY(later);
+        QCOMPARE(later->constFirst().action, JournalAction::Revoked);
+        QCOMPARE(later->constFirst().reason, QString());
     }
     void aRateLimitPausesAndGoesOn()
     {
@@ -218,7 +248,6 @@ private slots:
         QCOMPARE(tokensOf(tokens, {Kind::Expired, 0}, u"b"_s, at), QList<TokenId>());
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestRevocation)
 #include "tst_revocation.moc"
