@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/findinglist.h"
+#include "app/audit/leavers.h"
 #include "app/state/tokenfilter.h"
 #include "app/state/tokentable.h"
 #include <QMap>
@@ -10,18 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 namespace {
-
-/// Left, disabled, or not among the people at all. What a registry does not tell is no sign of anything.
-bool isGone(const TokenOwner &owner, const AuditedAccount &account)
-{
-    if (owner.id.isEmpty() || !account.members || account.members->isEmpty() || owner.id == account.identity.userId)
-        return false;
-    for (const Member &member : *account.members) {
-        if (member.id == owner.id)
-            return member.standing == Member::Standing::Left || member.standing == Member::Standing::Disabled;
-    }
-    return account.isWhole && !account.knownActors.contains(owner.id);
-}
 
 void judgeOwners(FindingList &list)
 {
@@ -38,7 +27,8 @@ void judgeOwners(FindingList &list)
     for (auto tokens = byOwner.cbegin(); tokens != byOwner.cend(); ++tokens) {
         const AccountId account = tokens->constFirst().account;
         const TokenOwner &owner = table.owners()[tokens.key().second];
-        if (!input.accounts.contains(account) || !isGone(owner, *input.accounts.constFind(account)))
+        if (!input.accounts.contains(account)
+            || leaverStanding(owner.id, *input.accounts.constFind(account)) == Member::Standing::Unknown)
             continue;
         Finding finding = FindingList::of(FindingKind::OwnerGone);
         finding.subject = owner.name.isEmpty() ? owner.id : owner.name;

@@ -161,8 +161,8 @@ AuditedAccount AuditBook::audited(const AccountId &id) const
     if (m_books.members->isKnown(id))
         audited.members = m_books.members->members(id);
     audited.isWhole = m_books.members->isWhole(id);
-    const QList<ServiceAccount> services = m_books.services->services(id);
-    for (const ServiceAccount &service : services)
+    audited.services = m_books.services->services(id);
+    for (const ServiceAccount &service : std::as_const(audited.services))
         audited.knownActors << service.id << service.userId << service.name;
     audited.knownActors.remove(QString());
     audited.policy = policy({id, {}});

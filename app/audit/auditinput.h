@@ -6,6 +6,7 @@
 #include "app/audit/policy.h"
 #include "app/domain/member.h"
 #include "app/domain/ratelimit.h"
+#include "app/domain/serviceaccount.h"
 #include "app/registry/registryprofile.h"
 #include "app/state/rowset.h"
 #include <QHash>
@@ -25,6 +26,7 @@ struct AuditedAccount {
     RateLimit limit{}; ///< As its registry told it last.
     std::optional<QList<Member>> members{}; ///< Nothing: the registry does not tell, or was not asked yet.
     bool isWhole = true; ///< Who is not among the members is nowhere.
+    QList<ServiceAccount> services{};
     QSet<QString> knownActors{}; ///< Ids and names that may act besides the members: service accounts.
     std::optional<Policy> policy{};
     QHash<QString, Policy> organisationPolicies{}; ///< By Organisation::id; stand in for the account's.

@@ -19,6 +19,7 @@ Answer<Judged> AuditJudge::judge(const QString &question, const AuditCase &given
         const auto judgement = std::make_shared<AuditJudgement>();
         judgement->report.findings = findingsOf(given.input);
         judgement->report.score = AuditScore::of(judgement->report.findings, given.input.rules);
+        judgement->report.leavers = leaversOf(given.input);
         if (given.look)
             judgement->back = LookBack::between(*given.look, *given.tokens, given.input.rows, given.listed);
         judgement->charts = ChartCounts::of(ChartBins(given.tokens.get(), given.input.rows, given.input.now));

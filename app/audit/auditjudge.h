@@ -5,6 +5,7 @@
 #include "app/audit/auditinput.h"
 #include "app/audit/auditscore.h"
 #include "app/audit/chartbins.h"
+#include "app/audit/leavers.h"
 #include "app/audit/lookback.h"
 #include "app/base/answer.h"
 #include <memory>
@@ -14,6 +15,7 @@ namespace Tokendesk {
 struct AuditReport {
     QList<Finding> findings{};
     AuditScore score{};
+    QList<Leaver> leavers{}; ///< People who left or are disabled, with what still works in their name.
 };
 
 /// All that an audit shows, of one moment.

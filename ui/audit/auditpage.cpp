@@ -13,6 +13,8 @@
 #include "ui/audit/chartwords.h"
 #include "ui/audit/eventspage.h"
 #include "ui/audit/findingspage.h"
+#include "ui/audit/leaverholdings.h"
+#include "ui/audit/leaverspage.h"
 #include "ui/audit/policymenu.h"
 #include "ui/audit/rulesdialog.h"
 #include "ui/audit/scorecard.h"
@@ -45,6 +47,7 @@ AuditPage::AuditPage(const Context &context, QWidget *parent)
       m_logs(new PlainLabel(QString(), TextRole::Dim)), m_bar(new MessageBar), m_score(new ScoreCard),
       m_charts(new ChartRow), m_tabs(new QTabWidget), m_only(new MessageBar), m_tokens(new TokenPage(context)),
       m_events(new EventsPage(context)), m_findings(new FindingsPage(context)), m_changes(new ChangesPage(context)),
+      m_leavers(new LeaversPage(context)),
       m_export(new AuditExport(context, {m_head, m_bar, m_tokens, m_events, m_tabs}, this)),
       m_policy(new PolicyMenu(context, m_head, m_bar, this))
 {
@@ -98,6 +101,7 @@ void AuditPage::buildTabs()
     m_tabs->addTab(m_events, tr("Events"));
     m_tabs->addTab(m_findings, tr("Findings"));
     m_tabs->addTab(m_changes, tr("Since last look"));
+    m_tabs->addTab(m_leavers, tr("Leavers"));
     m_tabs->setMinimumHeight(tableRows * Metrics::rowHeight(fontMetrics()));
 }
 
@@ -122,7 +126,9 @@ void AuditPage::connectParts()
     connect(m_score, &ScoreCard::changesRequested, this, [this] { m_tabs->setCurrentIndex(ChangesTab); });
     connect(m_score, &ScoreCard::rulesRequested, this, &AuditPage::openRules);
     connect(m_findings, &FindingsPage::actionRequested, this, &AuditPage::act);
-    connect(m_findings, &FindingsPage::tokensRequested, this, &AuditPage::showOnly);
+    connect(m_findings, &FindingsPage::tokensRequested, this,
+        [this](const Finding &finding) { showOnly(finding.tokens, FindingWords::title(finding)); });
+    connectLeavers();
     connect(m_changes, &ChangesPage::seen, this, [this] { m_context.desk->audit()->markAsSeen(m_head->scope()); });
     connect(m_changes, &ChangesPage::tokenRequested, this, [this](const TokenId &token) {
         showAll();
@@ -136,6 +142,17 @@ void AuditPage::connectParts()
         showAll();
         emit filterRequested({});
     });
+}
+
+void AuditPage::connectLeavers()
+{
+    const LeaverHoldings *holdings = m_leavers->holdings();
+    connect(holdings, &LeaverHoldings::replaceRequested, this, &AuditPage::replaceRequested);
+    connect(holdings, &LeaverHoldings::replaceServiceRequested, this, &AuditPage::replaceServiceRequested);
+    connect(holdings, &LeaverHoldings::deleteRequested, this, &AuditPage::deleteServiceRequested);
+    connect(holdings, &LeaverHoldings::revokeRequested, this, &AuditPage::revokeRequested);
+    connect(holdings, &LeaverHoldings::tokensRequested, this,
+        [this](const QList<TokenId> &tokens, const QString &name) { showOnly(tokens, isolated(name)); });
 }
 
 TokenPage *AuditPage::tokens() const
@@ -185,6 +202,7 @@ void AuditPage::refresh()
 {
     if (!isVisible() || m_counting)
         return;
+    m_leavers->ask(m_head->scope());
     m_stale = false;
     m_counting = true;
     const AuditScope scope = m_head->scope();
@@ -214,11 +232,14 @@ void AuditPage::showJudgement(const Judged &judgement)
     m_charts->setQuery(m_query);
     m_findings->setReport(judgement->report, m_head->scope());
     m_changes->show(judgement->back);
+    m_leavers->setReport(judgement->report, m_head->scope());
     m_export->setJudgement(judgement);
     const qsizetype changes = judgement->back.changes.size();
     m_tabs->setTabText(FindingsTab, tr("Findings (%1)").arg(QLocale().toString(m_findings->count())));
     m_tabs->setTabText(ChangesTab,
         changes == 0 ? tr("Since last look") : tr("Since last look (%1)").arg(QLocale().toString(int(changes))));
+    m_tabs->setTabText(LeaversTab,
+        m_leavers->count() == 0 ? tr("Leavers") : tr("Leavers (%1)").arg(QLocale().toString(m_leavers->count())));
     tellLogs();
 }
 
@@ -269,16 +290,16 @@ void AuditPage::applyCondition()
     });
 }
 
-void AuditPage::showOnly(const Finding &finding)
+void AuditPage::showOnly(const QList<TokenId> &tokens, const QString &what)
 {
-    m_onlyThese = QSet<TokenId>(finding.tokens.cbegin(), finding.tokens.cend());
+    m_onlyThese = QSet<TokenId>(tokens.cbegin(), tokens.cend());
     m_tabs->setCurrentIndex(TokensTab);
     emit filterRequested({});
     applyCondition();
-    m_only->tell(Tone::Info, tr("Only these: %1").arg(FindingWords::title(finding)));
+    m_only->tell(Tone::Info, tr("Only these: %1").arg(what));
     QPushButton *revoke = m_only->addAction(tr("Revoke these…"));
     revoke->setObjectName(u"revokeThese"_s);
-    connect(revoke, &QPushButton::clicked, this, [this, tokens = finding.tokens] { emit revokeRequested(tokens); });
+    connect(revoke, &QPushButton::clicked, this, [this, tokens] { emit revokeRequested(tokens); });
     m_tokens->setFocus();
 }
 
@@ -299,11 +320,12 @@ void AuditPage::act(const Finding &finding)
     case FindingAction::Rotate:
         if (finding.tokens.size() == 1)
             return emit rotateRequested(finding.tokens.constFirst());
-        return showOnly(finding);
+        return showOnly(finding.tokens, FindingWords::title(finding));
     case FindingAction::ReplaceByService:
-        return emit serviceRequested(finding.tokens);
+        m_tabs->setCurrentIndex(LeaversTab);
+        return m_leavers->choose(finding.account, finding.subject);
     case FindingAction::ShowTokens:
-        return showOnly(finding);
+        return showOnly(finding.tokens, FindingWords::title(finding));
     case FindingAction::ShowEvents:
         m_tabs->setCurrentIndex(EventsTab);
         return m_events->showOnly(finding.events);

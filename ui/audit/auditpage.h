@@ -16,6 +16,7 @@ class ChangesPage;
 class ChartRow;
 class EventsPage;
 class FindingsPage;
+class LeaversPage;
 class MessageBar;
 class PlainLabel;
 class PolicyMenu;
@@ -37,7 +38,9 @@ signals:
     void filterRequested(const QString &query);
     void revokeRequested(const QList<Tokendesk::TokenId> &tokens);
     void rotateRequested(const Tokendesk::TokenId &token);
-    void serviceRequested(const QList<Tokendesk::TokenId> &tokens);
+    void replaceRequested(const Tokendesk::TokenId &token);
+    void replaceServiceRequested(const Tokendesk::ServiceAccount &service);
+    void deleteServiceRequested(const Tokendesk::ServiceAccount &service);
     void tabChanged(); ///< Other tokens, or none, are what the actions are about.
 
 protected:
@@ -45,16 +48,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Tab { TokensTab, EventsTab, FindingsTab, ChangesTab };
+    enum Tab { TokensTab, EventsTab, FindingsTab, ChangesTab, LeaversTab };
     void build();
     void buildTabs();
     void connectParts();
+    void connectLeavers();
     void refreshSoon();
     void refresh();
     void showJudgement(const Judged &judgement);
     void showScope();
     void tellLogs();
-    void showOnly(const Finding &finding);
+    void showOnly(const QList<TokenId> &tokens, const QString &what);
     void showAll();
     void applyCondition();
     void act(const Finding &finding);
@@ -72,6 +76,7 @@ private:
     EventsPage *m_events;
     FindingsPage *m_findings;
     ChangesPage *m_changes;
+    LeaversPage *m_leavers;
     AuditExport *m_export;
     PolicyMenu *m_policy;
     QSet<TokenId> m_onlyThese;

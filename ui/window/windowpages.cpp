@@ -3,6 +3,7 @@
 #include "ui/window/windowpages.h"
 #include "ui/audit/auditpage.h"
 #include "ui/find/tokenfinding.h"
+#include "ui/services/servicejobs.h"
 #include "ui/services/servicespage.h"
 #include "ui/tokens/tokenpage.h"
 #include "ui/window/accountjobs.h"
@@ -44,8 +45,11 @@ QWidget *WindowPages::buildAudit()
     connect(page, &AuditPage::filterRequested, m_parts.top, &TopBar::setFilter);
     connect(page, &AuditPage::revokeRequested, m_parts.choiceJobs, &ChoiceJobs::revokeThese);
     connect(page, &AuditPage::rotateRequested, m_parts.tokenJobs, &TokenJobs::rotate);
-    connect(
-        page, &AuditPage::serviceRequested, m_parts.side, [side = m_parts.side] { side->choosePage(u"services"_s); });
+    connect(page, &AuditPage::replaceRequested, m_parts.tokenJobs, &TokenJobs::replace);
+    const ServiceJobs *services = m_parts.tokenJobs->services();
+    connect(page, &AuditPage::replaceServiceRequested, services,
+        qOverload<const ServiceAccount &>(&ServiceJobs::replace));
+    connect(page, &AuditPage::deleteServiceRequested, services, &ServiceJobs::remove);
     connect(m_parts.top, &TopBar::filterChanged, page, &AuditPage::setFilter);
     page->setFilter(m_parts.top->filter());
     return page;
