@@ -11,7 +11,7 @@ packages_of() {
     build)
         echo ca-certificates git g++ cmake ninja-build pkg-config \
             qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-networkauth-dev \
-            qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev libxcb1-dev
+            qtkeychain-qt6-dev libexpected-dev libcpp-httplib-dev libsimdjson-dev libxcb1-dev
         ;;
     run)
         # libsecret is loaded by name, the SQLite driver and the SVG icon engine are plug-ins: no package asks for them.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/secret.h"
+#include "app/base/secretroom.h"
 #include <QString>
 #include <algorithm>
 #include <cstring>
@@ -28,10 +29,10 @@ void overwrite(void *start, size_t size)
 struct Secret::Buffer {
     explicit Buffer(QByteArrayView bytes) : size(bytes.size())
     {
-        mapped = size_t(size);
+        mapped = size_t(size) + secretRoom;
 #ifdef Q_OS_UNIX
         const auto page = size_t(sysconf(_SC_PAGESIZE));
-        mapped = (size_t(size) + page - 1) / page * page;
+        mapped = (mapped + page - 1) / page * page;
         void *memory = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (memory != MAP_FAILED) {
             start = static_cast<char *>(memory);
@@ -45,7 +46,7 @@ struct Secret::Buffer {
         }
 #endif
         if (!start) {
-            start = new char[mapped];
+            start = new char[mapped]();
             onHeap = true;
         }
         std::memcpy(start, bytes.data(), size_t(size));

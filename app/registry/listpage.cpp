@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/listpage.h"
 #include "app/base/worker.h"
+#include "app/registry/listscan.h"
 #include "app/registry/replyerror.h"
 #include "app/registry/tokenjson.h"
 
@@ -16,7 +17,7 @@ constexpr qsizetype smallReply = 64 * 1024;
 
 } // namespace
 
-Result<ListPage> listPageIn(const HttpReply &reply, const RegistryProfile &profile)
+Result<ListPage> listPageByTree(const HttpReply &reply, const RegistryProfile &profile)
 {
     const Result<QJsonValue> json = jsonOf(reply);
     if (!json)
@@ -38,7 +39,15 @@ Result<ListPage> listPageIn(const HttpReply &reply, const RegistryProfile &profi
     return page;
 }
 
-Answer<ListPage> readListPage(const Registry *registry, const Result<HttpReply> &reply)
+Result<ListPage> listPageIn(const HttpReply &reply, const ListPlan &plan)
+{
+    if (std::optional<ListPage> page = scannedListPage(reply.body, plan))
+        return std::move(*page);
+    return listPageByTree(reply, plan.profile);
+}
+
+Answer<ListPage> readListPage(
+    const Registry *registry, const Result<HttpReply> &reply, const std::shared_ptr<const ListPlan> &plan)
 {
     if (!reply || reply->status >= 400 || reply->status == 204) {
         const Result<QJsonValue> nothing = registry->read(reply, false);
@@ -47,9 +56,10 @@ Answer<ListPage> readListPage(const Registry *registry, const Result<HttpReply> 
             failure(nothing ? Error{.kind = Error::Kind::UnreadableReply, .detail = detail} : nothing.error()));
     }
     if (reply->body.size() <= smallReply)
-        return answered<ListPage>(listPageIn(*reply, registry->profile()));
-    return inBackground<ListPage>(
-        [reply = *reply, profile = registry->profile()] { return listPageIn(reply, profile); });
+        return answered<ListPage>(plan ? listPageIn(*reply, *plan) : listPageByTree(*reply, registry->profile()));
+    return inBackground<ListPage>([reply = *reply, plan, profile = registry->profile()] {
+        return plan ? listPageIn(reply, *plan) : listPageByTree(reply, profile);
+    });
 }
 
 } // namespace Tokendesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/tokenjson.h"
+#include "app/registry/tokentext.h"
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QUrl>
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Tokendesk {
 
 namespace {
-
-constexpr qsizetype longestPrefix = 24;
 
 /// The name in "{name}", if that is the whole text.
 const QRegularExpression &placeholder()
@@ -79,28 +78,6 @@ QJsonValue filledContainer(const QJsonObject &form, const TemplateValues &values
             filled.insert(member.key(), value);
     }
     return filled.isEmpty() && !form.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(filled);
-}
-
-/// A list of texts, or one text with blanks (OAuth's way) or commas between.
-QStringList textsOf(const QJsonValue &value)
-{
-    static const QRegularExpression between(u"[ ,]+"_s);
-    if (value.isString())
-        return value.toString().split(between, Qt::SkipEmptyParts);
-    QStringList texts;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
-        if (entry.isString())
-            texts.append(cleaned(entry.toString()));
-    }
-    return texts;
-}
-
-/// A few characters, even if a registry shows the whole token here.
-QString shortPrefix(const QString &told)
-{
-    const QString prefix = cleaned(told, longestPrefix + 1);
-    return prefix.size() > longestPrefix ? prefix.left(longestPrefix / 3) + u'…' : prefix;
 }
 
 /// A registry that knows a flag in place of scopes says them by it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registry/tokenlisting.h"
+#include "app/registry/listplan.h"
 #include <QTimer>
 #include <algorithm>
 
@@ -40,6 +41,7 @@ void TokenListing::begin(const QList<Organisation> &organisations)
     if (!facts)
         return end(Error{.kind = Error::Kind::NotOffered});
     m_facts = *facts;
+    m_plan = ListPlan::of(m_registry->profile());
     if (!m_registry->profile().isByOrganisation()) {
         m_tracks.emplace_back(m_facts.paging, QString());
         goOn();
@@ -95,7 +97,7 @@ void TokenListing::askFor(size_t track, const ListTrack::Page &page)
     ++m_open;
     const TemplateValues values{{u"organisation"_s, m_tracks[track].organisation()}};
     const auto read = [this](const Result<HttpReply> &reply) {
-        return readListPage(m_registry, reply);
+        return readListPage(m_registry, reply, m_plan);
     };
     const Answer<HttpReply> reply = m_registry->ask(m_facts.call, m_credentials, values, m_tracks[track].query(page));
     whenAnswered(this, thenAsk<ListPage>(this, reply, read),

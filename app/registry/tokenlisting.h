@@ -40,6 +40,7 @@ private:
     Registry *m_registry;
     Credentials m_credentials;
     ListFacts m_facts;
+    std::shared_ptr<const ListPlan> m_plan; ///< None: pages are read the long way.
     std::vector<ListTrack> m_tracks; ///< One, or one an organisation.
     QHash<QString, int> m_seen; ///< Id -> the pass that saw it last.
     QStringList m_refused;

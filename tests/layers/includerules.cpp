@@ -43,6 +43,7 @@ QList<Reserved> reserved()
         {u"QSql"_s, {u"app/state/"_s, u"app/journal/"_s, u"app/localregistry/"_s, u"tests/"_s}},
         {u"QJson"_s, {u"app/"_s, u"tests/"_s}},
         {u"QNetwork"_s, {u"app/"_s, u"tests/"_s}},
+        {u"simdjson"_s, {u"app/registry/listscan."_s}},
         {u"httplib"_s, {u"app/localregistry/"_s}},
     };
 }

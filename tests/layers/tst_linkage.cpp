@@ -43,6 +43,7 @@ void LinkageTest::onlyWantedLibrariesCome_data()
     QTest::newRow("Network") << u"libQt6Network."_s << client;
     QTest::newRow("NetworkAuth") << u"libQt6NetworkAuth."_s << client;
     QTest::newRow("Keychain") << u"libqt6keychain."_s << client;
+    QTest::newRow("simdjson") << u"libsimdjson."_s << client;
     QTest::newRow("cpp-httplib") << u"libcpp-httplib."_s << !client;
     QTest::newRow("Gui") << u"libQt6Gui."_s << false;
     QTest::newRow("Widgets") << u"libQt6Widgets."_s << false;
