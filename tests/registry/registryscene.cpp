@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/registry/registryscene.h"
+#include "app/login/passwordlogin.h"
+#include "app/login/pastelogin.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,13 +109,35 @@ Result<void> RegistryScene::revoke(const Credentials &credentials, const QString
     return await(m_registry.revoke(credentials, id, organisation));
 }
 
-Result<QJsonValue> RegistryScene::step(
-    const CallFacts &call, const TemplateValues &values, const QHash<QString, QString> &query)
+Result<LoginResult> RegistryScene::end(Login &login)
 {
-    QUrlQuery filled;
-    for (auto item = query.begin(); item != query.end(); ++item)
-        filled.addQueryItem(item.key(), fillText(item.value(), values).value_or(QString()));
-    return await(m_registry.call(call, {}, values, filled));
+    const Asked<LoginResult> asked;
+    QObject::connect(&login, &Login::succeeded, &login, [asked](const LoginResult &result) { asked.finish(result); });
+    QObject::connect(
+        &login, &Login::loginFailed, &login, [asked](const Tokendesk::Error &error) { asked.finish(failure(error)); });
+    login.grant();
+    return await(asked.answer());
+}
+
+Result<LoginResult> RegistryScene::signInAs(const QString &user, const QString &password, const QStringList &codes)
+{
+    PasswordLogin login(&m_registry, *profile().passwordLogin(), user, Secret::take(password.toUtf8()));
+    QStringList left = codes;
+    const auto give = [&login, &left] {
+        if (left.isEmpty())
+            login.cancel();
+        else
+            login.giveCode(Secret::take(left.takeFirst().toUtf8()));
+    };
+    QObject::connect(&login, &PasswordLogin::codeWanted, &login, give, Qt::QueuedConnection);
+    QObject::connect(&login, &PasswordLogin::codeRefused, &login, give, Qt::QueuedConnection);
+    return end(login);
+}
+
+Result<LoginResult> RegistryScene::paste(const Secret &token)
+{
+    PasteLogin login(&m_registry, token);
+    return end(login);
 }
 
 } // namespace Tokendesk

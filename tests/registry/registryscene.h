@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/http/httpclient.h"
+#include "app/login/login.h"
 #include "app/registry/profilebook.h"
 #include "app/registry/tokenlisting.h"
 #include "tests/support/await.h"
@@ -34,9 +35,11 @@ public:
     Listed list(const Credentials &credentials, const QList<Organisation> &organisations = {});
     Result<CreatedToken> create(const Credentials &credentials, const TokenWish &wish);
     Result<void> revoke(const Credentials &credentials, const QString &id, const QString &organisation = {});
-    /// One call of a login, as its flow would send it.
-    Result<QJsonValue> step(
-        const CallFacts &call, const TemplateValues &values, const QHash<QString, QString> &query = {});
+    /// Lets a login run to its end; what the person does meanwhile is told before.
+    static Result<LoginResult> end(Login &login);
+    /// With a password, and with these one-time codes one after the other as often as one is wanted.
+    Result<LoginResult> signInAs(const QString &user, const QString &password, const QStringList &codes = {});
+    Result<LoginResult> paste(const Secret &token);
 
     static Credentials of(const Secret &token);
 

@@ -23,25 +23,19 @@ class TestApkg : public QObject {
         wish.days = days;
         return wish;
     }
-    static TemplateValues password()
-    {
-        return {{u"user"_s, u"alice"_s}, {u"password"_s, LocalRegistryFixture::password()}};
-    }
 
 private slots:
     void login()
     {
         const auto here = scene();
-        const LoginFacts &facts = *here->profile().login(LoginFacts::Flow::TokenPassword);
-        const auto answer = here->step(facts.start, password());
-        QVERIFY(answer);
-        QCOMPARE(valueAt(*answer, facts.expiresIn).toInt(), 3600);
-        QVERIFY(!textAt(*answer, facts.refreshToken).isEmpty());
-        const auto identity = here->whoami(RegistryScene::of(Secret::take(textAt(*answer, facts.token).toUtf8())));
-        QVERIFY(identity);
-        QCOMPARE(identity->name, u"alice"_s);
-        QCOMPARE(identity->email, LocalRegistryFixture::emailOf(u"alice"_s));
-        const auto wrong = here->step(facts.start, {{u"user"_s, u"alice"_s}, {u"password"_s, u"wrong"_s}});
+        const auto result = here->signInAs(u"alice"_s, LocalRegistryFixture::password());
+        QVERIFY(result);
+        QVERIFY(!result->credentials.refreshToken.isEmpty());
+        QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(result->credentials.expires) - 3600) < 600);
+        QCOMPARE(result->identity.name, u"alice"_s);
+        QCOMPARE(result->identity.email, LocalRegistryFixture::emailOf(u"alice"_s));
+        QVERIFY(here->whoami(result->credentials));
+        const auto wrong = here->signInAs(u"alice"_s, u"wrong"_s);
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, Kind::NotSignedIn);
         QCOMPARE(wrong.error().serverSays, u"Invalid credentials"_s);
@@ -50,31 +44,24 @@ private slots:
     {
         const auto here = scene();
         QVERIFY(here->server().askForOneTimeCode(LocalRegistryFixture::emailOf(u"alice"_s)));
-        const LoginFacts &facts = *here->profile().login(LoginFacts::Flow::TokenPassword);
-        const auto half = here->step(facts.start, password());
-        QVERIFY(half && valueAt(*half, facts.secondStep.when).toBool());
-        QVERIFY(textAt(*half, facts.token).isEmpty());
-        TemplateValues values{{u"ticket"_s, textAt(*half, facts.secondStep.ticket)}, {u"code"_s, u"000000"_s}};
-        const auto wrong = here->step(facts.secondStep.code, values);
-        QVERIFY(!wrong);
-        QCOMPARE(wrong.error().kind, Kind::NotSignedIn);
-        values.insert(u"code"_s, here->server().oneTimeCode());
-        const auto whole = here->step(facts.secondStep.code, values);
-        QVERIFY(whole);
-        QVERIFY(here->whoami(RegistryScene::of(Secret::take(textAt(*whole, facts.token).toUtf8()))));
-        QVERIFY(!here->step(facts.secondStep.code, values)); // ticket and code serve once
+        const auto without = here->signInAs(u"alice"_s, LocalRegistryFixture::password());
+        QVERIFY(!without);
+        QCOMPARE(without.error().kind, Kind::Cancelled); // a code was wanted, and nobody gave one
+        // A wrong one ends nothing.
+        const QStringList codes{u"000000"_s, here->server().oneTimeCode()};
+        const auto result = here->signInAs(u"alice"_s, LocalRegistryFixture::password(), codes);
+        QVERIFY(result);
+        QVERIFY(here->whoami(result->credentials));
+        const auto again = here->signInAs(u"alice"_s, LocalRegistryFixture::password(), {codes.constLast()});
+        QVERIFY(!again); // a code serves once
     }
     void loginWithRecoveryCode()
     {
         const auto here = scene();
         QVERIFY(here->server().askForOneTimeCode(LocalRegistryFixture::emailOf(u"alice"_s)));
-        const LoginFacts &facts = *here->profile().login(LoginFacts::Flow::TokenPassword);
         for (const bool firstTime : {true, false}) {
-            const auto half = here->step(facts.start, password());
-            QVERIFY(half);
-            const TemplateValues values{
-                {u"ticket"_s, textAt(*half, facts.secondStep.ticket)}, {u"code"_s, u"aaaa-bbbb-cccc"_s}};
-            QCOMPARE(here->step(facts.secondStep.code, values).has_value(), firstTime);
+            const auto result = here->signInAs(u"alice"_s, LocalRegistryFixture::password(), {u"aaaa-bbbb-cccc"_s});
+            QCOMPARE(result.has_value(), firstTime);
         }
     }
     void list()

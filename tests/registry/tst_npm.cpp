@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/network.h"
+#include "app/login/passwordlogin.h"
 #include "tests/registry/registryscene.h"
 
 using namespace Tokendesk;
@@ -28,21 +29,20 @@ private slots:
     void login()
     {
         const auto here = scene();
-        const LoginFacts &facts = *here->profile().login(LoginFacts::Flow::TokenPassword);
-        QVERIFY(facts.sendsBasic);
-        CallFacts start = facts.start;
-        start.headers.emplaceBack("Authorization", u"Basic {basic}"_s);
-        const QByteArray basic = ("alice:" + LocalRegistryFixture::password().toUtf8()).toBase64();
-        const TemplateValues values{{u"user"_s, u"alice"_s}, {u"password"_s, LocalRegistryFixture::password()},
-            {u"basic"_s, QString::fromLatin1(basic)}};
-        const auto answer = here->step(start, values);
-        QVERIFY(answer);
-        const auto identity = here->whoami(RegistryScene::of(Secret::take(textAt(*answer, facts.token).toUtf8())));
-        QVERIFY(identity);
-        QCOMPARE(identity->name, u"alice"_s);
-        const auto withoutBasic = here->step(facts.start, values);
-        QVERIFY(!withoutBasic);
-        QCOMPARE(withoutBasic.error().kind, Kind::Rejected); // 409: taken for a registration
+        QVERIFY(here->profile().passwordLogin()->sendsBasic); // else it is taken for a registration
+        const auto result = here->signInAs(u"alice"_s, LocalRegistryFixture::password());
+        QVERIFY(result);
+        QCOMPARE(result->identity.name, u"alice"_s);
+        QVERIFY(result->madeToken);
+        QVERIFY(here->whoami(result->credentials));
+        const auto wrong = here->signInAs(u"alice"_s, u"wrong"_s);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().kind, Kind::NotSignedIn);
+        LoginFacts withoutBasic = *here->profile().passwordLogin();
+        withoutBasic.sendsBasic = false;
+        PasswordLogin registration(
+            &here->registry(), withoutBasic, u"alice"_s, Secret::take(LocalRegistryFixture::password().toUtf8()));
+        QCOMPARE(RegistryScene::end(registration).error().kind, Kind::Rejected); // 409
     }
     void list()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/login/browserpolllogin.h"
 #include "app/registry/administration.h"
 #include "tests/registry/registryscene.h"
 #include <algorithm>
@@ -30,46 +31,38 @@ class TestSkillReg : public QObject {
         wish.organisation = u"acme"_s;
         return wish;
     }
+    /// Signs in with the browser, where alice decides.
+    static Result<LoginResult> signIn(RegistryScene &scene, const QByteArray &decision)
+    {
+        LoginFacts facts = *scene.profile().login(LoginFacts::Flow::BrowserPoll);
+        facts.interval = 1;
+        BrowserPollLogin login(&scene.registry(), facts);
+        connect(
+            &login, &BrowserPollLogin::pageReady, &login,
+            [&] {
+                scene.fixture().browser().decide(login.page(), LocalRegistryFixture::emailOf(u"alice"_s),
+                    LocalRegistryFixture::password(), decision);
+                login.pollNow();
+            },
+            Qt::QueuedConnection);
+        return RegistryScene::end(login);
+    }
     /// What signing in gives: good for all organisations, unlike a token of the list.
     static Credentials signedIn(RegistryScene &scene)
     {
-        const LoginFacts &facts = *scene.profile().login(LoginFacts::Flow::BrowserPoll);
-        const auto start = scene.step(facts.start, {});
-        if (!start)
-            qFatal("no start");
-        const TemplateValues values{{u"code"_s, textAt(*start, facts.shapes.constFirst().code)}};
-        const QUrl page = scene.registry().address().resolved(QUrl(textAt(*start, facts.shapes.constFirst().page)));
-        scene.fixture().browser().decide(
-            page, LocalRegistryFixture::emailOf(u"alice"_s), LocalRegistryFixture::password(), "approve");
-        const auto done = scene.step(facts.exchange, values, facts.exchangeQuery);
-        return RegistryScene::of(Secret::take(done ? textAt(*done, facts.token).toUtf8() : QByteArray()));
+        return signIn(scene, "approve").value_or(LoginResult()).credentials;
     }
 
 private slots:
     void login()
     {
         const auto here = scene();
-        const LoginFacts &facts = *here->profile().login(LoginFacts::Flow::BrowserPoll);
-        const auto start = here->step(facts.start, {});
-        QVERIFY(start);
-        const TemplateValues values{{u"code"_s, textAt(*start, facts.shapes.constFirst().code)}};
-        const auto pending = here->step(facts.exchange, values, facts.exchangeQuery);
-        QVERIFY(pending);
-        QVERIFY(facts.pendingWords.contains(textAt(*pending, facts.outcome)));
-        // The address is a path here and a whole address elsewhere: the base stands in front of a path.
-        const QUrl page = here->registry().address().resolved(QUrl(textAt(*start, facts.shapes.constFirst().page)));
-        const auto decided = here->fixture().browser().decide(
-            page, LocalRegistryFixture::emailOf(u"alice"_s), LocalRegistryFixture::password(), "approve");
-        QCOMPARE(decided.status, 200);
-        const auto done = here->step(facts.exchange, values, facts.exchangeQuery);
-        QVERIFY(done);
-        QVERIFY(facts.doneWords.contains(textAt(*done, facts.outcome)));
-        const auto identity = here->whoami(RegistryScene::of(Secret::take(textAt(*done, facts.token).toUtf8())));
-        QVERIFY(identity);
-        QCOMPARE(identity->email, LocalRegistryFixture::emailOf(u"alice"_s));
-        const auto again = here->step(facts.exchange, values, facts.exchangeQuery);
-        QVERIFY(!again);
-        QCOMPARE(again.error().kind, Kind::NotFound); // 410: over
+        const auto result = signIn(*here, "approve");
+        QVERIFY(result);
+        QVERIFY(result->madeToken);
+        QCOMPARE(result->identity.email, LocalRegistryFixture::emailOf(u"alice"_s));
+        QCOMPARE(result->identity.organisations.size(), 2);
+        QVERIFY(here->whoami(result->credentials));
     }
     void list()
     {

@@ -46,12 +46,13 @@ private slots:
     {
         const auto here = scene();
         QVERIFY(here->profile().login(LoginFacts::Flow::Paste));
-        const auto somebody = here->whoami(here->holder({u"account:read"_s}));
+        const auto somebody = here->paste(here->holder({u"account:read"_s}).token);
         QVERIFY(somebody);
-        QCOMPARE(somebody->shown(), u"127.0.0.1"_s); // no call says who: then where
+        QCOMPARE(somebody->identity.shown(), u"127.0.0.1"_s); // no call says who: then where
+        QVERIFY(!somebody->madeToken);
         // A key that may not ask for the usage is still a good key.
-        QVERIFY(here->whoami(here->holder({u"files:read"_s})));
-        const auto wrong = here->whoami(RegistryScene::of(Secret::take("tsk_live_wrong")));
+        QVERIFY(here->paste(here->holder({u"files:read"_s}).token));
+        const auto wrong = here->paste(Secret::take("tsk_live_wrong"));
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, Kind::NotSignedIn);
     }

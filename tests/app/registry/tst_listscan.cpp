@@ -147,7 +147,7 @@ private slots:
         QTest::newRow("no list") << QByteArray(R"({"total":1})");
         QTest::newRow("list is an object") << QByteArray(R"({"apiKeys":{"id":"a"}})");
         QTest::newRow("no UTF-8") << QByteArray("{\"apiKeys\":[{\"id\":\"\xff\"}]}");
-        QTest::newRow("text without end") << QByteArray(R"({"apiKeys":[{"id":"a)");
+        QTest::newRow("text without end") << QByteArray("{\"apiKeys\":[{\"id\":\"a");
         QTest::newRow("a row that is a list") << QByteArray(R"({"apiKeys":[["a"]]})");
     }
     void whatIsNoListIsLeftToTheTree()
