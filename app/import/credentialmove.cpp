@@ -158,7 +158,8 @@ void CredentialMove::replaceOrAdopt(const AccountId &account, const Result<Ident
 void CredentialMove::add()
 {
     const LoginResult login{{.token = m_find.secret, .session = {}}, m_identity, false};
-    whenAnswered(this, m_parts.accounts->add(m_find.registryId, m_find.address, login),
+    const Account *known = m_parts.accounts->accountOf(m_find.registryId, m_find.address, m_identity);
+    whenAnswered(this, m_parts.accounts->add(m_find.registryId, m_find.address, login, known ? known->id : AccountId()),
         [this](const Result<AccountId> &account) {
             if (!account)
                 return fail(account.error());

@@ -94,14 +94,40 @@ void AccountBook::put(const Account &account)
         [this, id = account.id](const RateLimit &limit) { emit rateLimitChanged(id, limit); });
 }
 
+/// No call of the registry says whose a key is.
+bool AccountBook::namesNobody(const QString &registryId) const
+{
+    const RegistryProfile *profile = m_profiles->profile(registryId);
+    return profile && std::none_of(profile->whoami.cbegin(), profile->whoami.cend(), [](const IdentityFacts &facts) {
+        return facts.saysWho();
+    });
+}
+
+/// "api.example.org (2)" for a second key of nobody's.
+QString AccountBook::freeName(const QString &registryId, const QUrl &address, const QString &wanted) const
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(m_accounts.cbegin(), m_accounts.cend(), [&](const Account &other) {
+            return other.registryId == registryId && other.address == address && other.identity.name == name;
+        });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 (%2)"_s.arg(wanted).arg(number);
+    return name;
+}
+
 /// The account as it is to be saved, with keys for what the login brought.
-Account AccountBook::merged(const QString &registryId, const QUrl &address, const LoginResult &login) const
+Account AccountBook::merged(
+    const QString &registryId, const QUrl &address, const LoginResult &login, const AccountId &again) const
 {
     Account account;
     const QList<Account> known = m_accounts + m_signedOut;
+    const bool isNameless = namesNobody(registryId);
     const auto same = std::find_if(known.cbegin(), known.cend(), [&](const Account &other) {
+        const bool isOwner = isNameless ? other.id == again : isSamePerson(other.identity, login.identity);
         return other.inMemoryOnly == m_vaults->isMemoryOnly() && other.registryId == registryId
-            && other.address == address && isSamePerson(other.identity, login.identity);
+            && other.address == address && isOwner;
     });
     if (same != known.cend()) {
         account = *same;
@@ -111,8 +137,12 @@ Account AccountBook::merged(const QString &registryId, const QUrl &address, cons
         account.address = address;
         account.added = m_clock->now();
     }
-    if (account.identity.userId.isEmpty() || !login.identity.userId.isEmpty())
+    if (isNameless && same != known.cend() && saysNobody(login.identity, address))
+        account.identity = same->identity; // its own name stays
+    else if (account.identity.userId.isEmpty() || !login.identity.userId.isEmpty())
         account.identity = login.identity;
+    if (isNameless && same == known.cend())
+        account.identity.name = freeName(registryId, address, account.identity.name);
     account.identified = m_clock->now();
     account.inMemoryOnly = m_vaults->isMemoryOnly();
     if (!login.credentials.token.isEmpty()) {
@@ -130,9 +160,10 @@ Account AccountBook::merged(const QString &registryId, const QUrl &address, cons
     return account;
 }
 
-Answer<AccountId> AccountBook::add(const QString &registryId, const QUrl &address, const LoginResult &login)
+Answer<AccountId> AccountBook::add(
+    const QString &registryId, const QUrl &address, const LoginResult &login, const AccountId &again)
 {
-    const Account account = merged(registryId, address, login);
+    const Account account = merged(registryId, address, login, again);
     const Asked<AccountId> asked;
     const auto kept = [this, account, asked](const Result<void> &done) {
         if (done)

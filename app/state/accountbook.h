@@ -35,8 +35,10 @@ public:
     bool isSignedOut(const AccountId &id) const;
 
     /// Keeps the credentials, then saves the account. The same person at the same address is the same account: what is
-    /// new is added to what is there. Error kinds: those of Vault, Storage.
-    Answer<AccountId> add(const QString &registryId, const QUrl &address, const LoginResult &login);
+    /// new is added to what is there. Where a registry names nobody, each key is an account, unless it is said to be
+    /// for one again. Error kinds: those of Vault, Storage.
+    Answer<AccountId> add(
+        const QString &registryId, const QUrl &address, const LoginResult &login, const AccountId &again = {});
     /// From the vault, anew each time: nothing is held. A token that has ended is renewed first, if that can be; then
     /// GrantOver says that only signing in again helps.
     Answer<Credentials> credentials(const AccountId &id);
@@ -73,7 +75,10 @@ signals:
 private:
     Answer<Credentials> fetched(const AccountId &id, bool withRefreshToken);
     Account *find(const AccountId &id);
-    Account merged(const QString &registryId, const QUrl &address, const LoginResult &login) const;
+    Account merged(
+        const QString &registryId, const QUrl &address, const LoginResult &login, const AccountId &again) const;
+    bool namesNobody(const QString &registryId) const;
+    QString freeName(const QString &registryId, const QUrl &address, const QString &wanted) const;
     void finishAdding(const Account &account, const Asked<AccountId> &asked);
     void undoAdding(const Account &account, const Error &error, const Asked<AccountId> &asked);
     void put(const Account &account);

@@ -236,7 +236,7 @@ void AddAccountDialog::save()
     LoginResult result = *m_result;
     if (saysNobody(result.identity, m_resultAddress) && !m_identity->ownName().isEmpty())
         result.identity.name = m_identity->ownName();
-    whenAnswered(this, m_context.desk->accounts()->add(m_resultRegistry, m_resultAddress, result),
+    whenAnswered(this, m_context.desk->accounts()->add(m_resultRegistry, m_resultAddress, result, m_preset.again),
         [this](const Result<AccountId> &id) {
             m_go->setEnabled(true);
             if (!id)

@@ -68,6 +68,26 @@ private slots:
         QVERIFY(book().registry(id));
         QCOMPARE(book().registry(id)->address(), m_address);
     }
+    void keysOfNobodyAreAccountsOfTheirOwn()
+    {
+        const QUrl address(u"https://api.example.com"_s);
+        const auto paste = [&](const QByteArray &key, const AccountId &again = {}) {
+            LoginResult pasted{{.token = secret(key), .session = {}}};
+            pasted.identity.name = address.host(); // no call says whose it is
+            return await(book().add(u"tusky"_s, address, pasted, again)).value_or(AccountId());
+        };
+        const AccountId first = paste("key one");
+        const AccountId second = paste("key two");
+        QVERIFY(!first.isEmpty() && !second.isEmpty());
+        QVERIFY(first != second);
+        QCOMPARE(tokenOf(first), "key one");
+        QCOMPARE(tokenOf(second), "key two");
+        QCOMPARE(book().account(second)->identity.name, u"api.example.com (2)"_s);
+        QCOMPARE(paste("key three", second), second); // signed in again
+        QCOMPARE(tokenOf(second), "key three");
+        QCOMPARE(book().account(second)->identity.name, u"api.example.com (2)"_s);
+        QCOMPARE(book().accounts().size(), 2);
+    }
     void itsSecretsAreInTheKeychainOnly()
     {
         add(login("a token that is secret", "a session that is secret"));
