@@ -30,7 +30,7 @@ private slots:
         const auto here = scene();
         const auto result = here->signInAs(u"alice"_s, LocalRegistryFixture::password());
         QVERIFY(result);
-        QVERIFY(!result->credentials.refreshToken.isEmpty());
+        QVERIFY(result->credentials.refreshToken.isEmpty()); // no call takes it: it is not kept
         QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(result->credentials.expires) - 3600) < 600);
         QCOMPARE(result->identity.name, u"alice"_s);
         QCOMPARE(result->identity.email, LocalRegistryFixture::emailOf(u"alice"_s));
