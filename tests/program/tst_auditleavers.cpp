@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tokendesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/localregistry/samples.h"
 #include "app/state/accountbook.h"
 #include "app/state/journalbook.h"
 #include "app/state/servicebook.h"
@@ -33,8 +32,8 @@ private:
         QVERIFY(program.registry().addSamples(samples));
         program.click(u"addAccount"_s);
         QVERIFY(program.find<QWidget>(u"addAccountDialog"_s));
-        program.type(u"user"_s, QString::fromUtf16(LocalRegistry::demoEmail));
-        program.type(u"password"_s, QString::fromUtf16(LocalRegistry::demoPassword));
+        program.type(u"user"_s, u"demo@tokendesk.example"_s);
+        program.type(u"password"_s, u"demo-password"_s);
         program.click(u"go"_s);
         QVERIFY(program.find<QWidget>(u"identityName"_s));
         program.click(u"go"_s);
