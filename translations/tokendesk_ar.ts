@@ -482,6 +482,21 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ActionStates</name>
+    <message>
+        <source>Switch token on</source>
+        <translation>إعادة تفعيل الرمز</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>إيقاف الرمز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>يتعذّر الوصول إلى السجل. حدّث القائمة عندما تتصل بالشبكة مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -617,28 +632,12 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>بلا انتهاء</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>غير معروف</translation>
     </message>
     <message>
         <source>never</source>
         <translation>لم يُستخدم</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>خطورة منخفضة</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>خطورة عالية</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -679,11 +678,6 @@
         <translation>لم تُستخدم قط</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>person, risk of the rights</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>%1: no token</source>
         <translation>⁨%1⁩: لا رموز</translation>
     </message>
@@ -699,21 +693,6 @@
         </translation>
     </message>
     <message>
-        <source>Rights by person</source>
-        <translation>الأذونات حسب الشخص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights by person (%n more)</source>
-        <translation>
-            <numerusform>الأذونات حسب الشخص (و%Ln غيرهم)</numerusform>
-            <numerusform>الأذونات حسب الشخص (وشخص آخر: %Ln)</numerusform>
-            <numerusform>الأذونات حسب الشخص (وشخصان آخران: %Ln)</numerusform>
-            <numerusform>الأذونات حسب الشخص (و%Ln أشخاص آخرين)</numerusform>
-            <numerusform>الأذونات حسب الشخص (و%Ln شخصًا آخر)</numerusform>
-            <numerusform>الأذونات حسب الشخص (و%Ln شخص آخر)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Ends by month</source>
         <translation>الانتهاء حسب الشهر</translation>
     </message>
@@ -724,6 +703,41 @@
     <message>
         <source>Last use</source>
         <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk of rights</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk of rights</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk of rights</comment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>%1, risk of the rights: %2</source>
+        <comment>person, low or medium or high</comment>
+        <translation>⁨%1⁩، خطورة الأذونات: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Rights by person and risk</source>
+        <translation>الأذونات حسب الشخص والخطورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person and risk (%n more)</source>
+        <translation>
+            <numerusform>الأذونات حسب الشخص والخطورة (و%Ln غيرهم)</numerusform>
+            <numerusform>الأذونات حسب الشخص والخطورة (وشخص آخر: %Ln)</numerusform>
+            <numerusform>الأذونات حسب الشخص والخطورة (وشخصان آخران: %Ln)</numerusform>
+            <numerusform>الأذونات حسب الشخص والخطورة (و%Ln أشخاص آخرين)</numerusform>
+            <numerusform>الأذونات حسب الشخص والخطورة (و%Ln شخصًا آخر)</numerusform>
+            <numerusform>الأذونات حسب الشخص والخطورة (و%Ln شخص آخر)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,6 +788,10 @@
     <message>
         <source>%1 was not written. Choose another place, or make room there.</source>
         <translation>لم يُكتب ⁨%1⁩. اختر مكانًا آخر، أو أفرغ مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>The audit is still being counted.</source>
+        <translation>ما زال التدقيق قيد الإحصاء.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +883,14 @@
     <message>
         <source>Revoke these…</source>
         <translation>إبطال هذه الرموز…</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Leavers (%1)</source>
+        <translation>المغادرون (%1)</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1208,6 @@
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>ما تغيّر</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -1202,10 +1224,6 @@
         <translation>فقد أذونات</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>تغيّر الانتهاء</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>بلا انتهاء</translation>
     </message>
@@ -1217,10 +1235,6 @@
     <message>
         <source>everything</source>
         <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
-        <translation>لم يطّلع أحد بعد. أكّد الاطلاع على الوضع الحالي، وسيظهر الفرق هنا من ذلك الحين.</translation>
     </message>
     <message>
         <source>Nothing changed since %1.</source>
@@ -1236,6 +1250,22 @@
             <numerusform>%Ln تغييرًا منذ ⁨%1⁩.</numerusform>
             <numerusform>%Ln تغيير منذ ⁨%1⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>لا شيء للمقارنة به بعد</translation>
+    </message>
+    <message>
+        <source>Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights or end changed.</source>
+        <translation>أكّد الاطلاع على الوضع الحالي. من ذلك الحين تعرض هذه الصفحة الرموز الجديدة والرموز التي اختفت، والرموز التي تغيّرت أذوناتها أو تغيّر انتهاؤها.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Changed end</source>
+        <translation>تغيّر الانتهاء</translation>
     </message>
 </context>
 <context>
@@ -1662,14 +1692,6 @@
         <translation>الانتهاء</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>استنساخ ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
         <translation>لا يمكن لأي من حساباتك إنشاء رموز. سجّل الدخول أولًا إلى حساب يمكنه ذلك.</translation>
     </message>
@@ -1984,6 +2006,10 @@
         <source>Go on rotating…</source>
         <translation>متابعة التبديل…</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>يتعذّر الوصول إلى السجل. حدّث القائمة عندما تتصل بالشبكة مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
@@ -2177,6 +2203,44 @@
     <message>
         <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
         <translation>انتهى تسجيل الدخول لدى ⁨%1⁩. سجّل الدخول مجددًا للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventAsking</name>
+    <message>
+        <source>action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The registry filters by %1.</source>
+        <comment>parts of a filter</comment>
+        <translation>يرشّح السجل حسب %1.</translation>
+    </message>
+    <message>
+        <source>By %1 only what has been read is filtered.</source>
+        <comment>parts of a filter</comment>
+        <translation>حسب %1 لا يُرشَّح إلا ما قُرئ.</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3485,6 @@
         <translation>لتكون علبة النظام جاهزة عندما تحتاج إليها.</translation>
     </message>
     <message>
-        <source>Not in the demonstration.</source>
-        <translation>غير متاح في العرض التجريبي.</translation>
-    </message>
-    <message>
         <source>autostart login boot</source>
         <translation>تشغيل تلقائي تسجيل الدخول إقلاع</translation>
     </message>
@@ -3471,6 +3531,121 @@
     <message>
         <source>remembered answers</source>
         <translation>إجابات محفوظة تذكُّر</translation>
+    </message>
+    <message>
+        <source>The demonstration leaves your session as it is.</source>
+        <translation>يترك العرض التجريبي جلستك كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::HandoverDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>الجديد في مكانه في كل المواضع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Delete the old one</source>
+        <translation>حذف القديم</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>إبطال القديم</translation>
+    </message>
+    <message>
+        <source>Both work now. Put the new key where the old one is used, try it, and then end the old one.</source>
+        <translation>يعمل الاثنان الآن. ضع المفتاح الجديد حيث يُستخدم القديم، وجرّبه، ثم أنهِ القديم.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>يبقى الاثنان؛ وتذكّرك النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>تبديل مفتاح لحساب «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2”</source>
+        <comment>new, old</comment>
+        <translation>«⁨%1⁩» يحل محل «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>اختبار الآن</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>قيمته السرية ليست في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>أماكن استخدام القديم</translation>
+    </message>
+    <message>
+        <source>Nobody noted where. Ask those who work with it, or look at its last use.</source>
+        <translation>لم يدوّن أحد أماكن استخدامه. اسأل من يعملون به، أو انظر إلى آخر استخدام له.</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>القديم</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>الإبقاء على الاثنين نهائيًا</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you any more.</source>
+        <translation>لن تتلقى أي تذكير بعد الآن.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>⁨%1⁩
+أُنشئ: ⁨%2⁩
+آخر استخدام: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>⁨%1⁩
+أُنشئ: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1
+Last used: %2</source>
+        <comment>name, time</comment>
+        <translation>⁨%1⁩
+آخر استخدام: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>أكّد أعلاه أن الجديد في مكانه في كل المواضع.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>جارٍ سؤال السجل…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>صالح · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4076,156 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message>
+        <source>What still works</source>
+        <translation>ما زال يعمل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>مستخدم في</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>استُبدل به</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens…</source>
+        <translation>إبطال كل الرموز…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>إظهار الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>رمز واحد (%Ln)</numerusform>
+            <numerusform>رمزان (%Ln)</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>حساب خدمة واحد (%Ln)</numerusform>
+            <numerusform>حسابا خدمة (%Ln)</numerusform>
+            <numerusform>%Ln حسابات خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+            <numerusform>%Ln حساب خدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that can be seen</source>
+        <translation>لا شيء يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Replace each by something that stays, put that where the old one is used, try it, and end the old one.</source>
+        <translation>استبدل بكل منها شيئًا يبقى، وضعه حيث يُستخدم القديم، وجرّبه، ثم أنهِ القديم.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen works in this name any more.</source>
+        <translation>لم يعد يعمل بهذا الاسم شيء يمكن رؤيته.</translation>
+    </message>
+    <message>
+        <source>%1 · service account</source>
+        <comment>name</comment>
+        <translation>⁨%1⁩ · حساب خدمة</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>service account</comment>
+        <translation>⁨%1⁩ (معطَّل)</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be replaced.</source>
+        <translation>اختر أولًا ما تريد استبداله.</translation>
+    </message>
+    <message>
+        <source>The registry lets nobody make one by a program.</source>
+        <translation>لا يتيح السجل لأحد إنشاء حساب خدمة بواسطة برنامج.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to end.</source>
+        <translation>اختر أولًا ما تريد إنهاءه.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LeaversPage</name>
+    <message>
+        <source>People who left</source>
+        <translation>الأشخاص الذين غادروا</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>ما زال لديه</translation>
+    </message>
+    <message>
+        <source>%1, holds %2</source>
+        <comment>person, what</comment>
+        <translation>⁨%1⁩، لديه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: nobody is shown the tokens of other people there. Of those who left, the service accounts are listed that they answer for.</source>
+        <comment>names of registries</comment>
+        <translation>⁨%1⁩: لا تُعرض هناك رموز الآخرين لأي شخص. لمن غادروا تُعرض حسابات الخدمة التي هم مسؤولون عنها.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nobody has left or is disabled, as far as the lists of people tell.</source>
+        <translation>لم يغادر أحد ولم يُعطَّل حساب أحد، بحسب قوائم الأشخاص.</translation>
+    </message>
+    <message>
+        <source>No list of people could be read: who has left is not known. An administrator&apos;s account may see it.</source>
+        <translation>تعذّرت قراءة أي قائمة أشخاص: لا يُعرف من غادر. قد يتمكن حساب مدير من رؤية ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -4064,148 +4389,16 @@
 <context>
     <name>Tokendesk::MainWindow</name>
     <message>
-        <source>New token</source>
-        <translation>رمز جديد</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>إبطال…</translation>
-    </message>
-    <message>
-        <source>Revoke by rule…</source>
-        <translation>إبطال حسب قاعدة…</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>نسخ الرمز</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>إضافة حساب…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>تسجيل الخروج…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>About Tokendesk</source>
-        <translation>حول Tokendesk</translation>
-    </message>
-    <message>
-        <source>Clear clipboard</source>
-        <translation>مسح الحافظة</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>جارٍ الحفظ في سلسلة المفاتيح…</translation>
-    </message>
-    <message>
-        <source>Tokendesk %1
-
-One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
-
-Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
-
-Free software: GPL-3.0 or later.</source>
-        <translation>Tokendesk %1
-
-نافذة واحدة لكل رموز API. تُحفظ القيم السرية في سلسلة مفاتيح نظامك وليس في أي مكان آخر.
-
-يمكن لأي برنامج يعمل باسم المستخدم نفسه أن يقرأ من سلسلة مفاتيح غير مقفلة؛ ولا يستطيع Tokendesk منع ذلك.
-
-برنامج حر: GPL-3.0 أو أحدث.</translation>
-    </message>
-    <message>
-        <source>Clone token…</source>
-        <translation>استنساخ الرمز…</translation>
-    </message>
-    <message>
-        <source>Copy export line</source>
-        <translation>نسخ سطر export</translation>
-    </message>
-    <message>
-        <source>Copy header line</source>
-        <translation>نسخ سطر الترويسة</translation>
-    </message>
-    <message>
-        <source>Quick copy…</source>
-        <translation>نسخ سريع…</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>تحرير الملاحظة</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>الإعدادات…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Keychain doctor…</source>
-        <translation>تشخيص سلسلة المفاتيح…</translation>
-    </message>
-    <message>
-        <source>Welcome…</source>
-        <translation>الترحيب…</translation>
-    </message>
-    <message>
-        <source>The registry cannot be reached. Refresh when you are online again.</source>
-        <translation>يتعذّر الوصول إلى السجل. حدّث القائمة عندما تتصل بالشبكة مجددًا.</translation>
     </message>
     <message>
         <source>Tokendesk (locked)</source>
         <translation>Tokendesk (مقفل)</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
-    </message>
-    <message>
-        <source>Tokens that end</source>
-        <translation>الرموز التي تنتهي</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>ساعة هذا الحاسوب غير صحيحة، وكذلك ما يذكره عن مواعيد الانتهاء. تنتظر الإشعارات حتى تُضبط.</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>تبديل…</translation>
-    </message>
-    <message>
-        <source>Pause token</source>
-        <translation>إيقاف الرمز مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Who am I…</source>
-        <translation>من أنا…</translation>
-    </message>
-    <message>
-        <source>Import existing tokens…</source>
-        <translation>استيراد الرموز الموجودة…</translation>
-    </message>
-    <message>
-        <source>Switch token on</source>
-        <translation>إعادة تفعيل الرمز</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>التدقيق</translation>
-    </message>
-    <message>
-        <source>Service accounts</source>
-        <translation>حسابات الخدمة</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4894,29 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PersonWords</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>⁨%1⁩ (غادر)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>⁨%1⁩ (معطَّل)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>معطَّل</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlacesEdit</name>
     <message>
         <source>Add</source>
@@ -4974,6 +5190,17 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>السبب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Stands in the journal of this computer, beside what was done.</source>
+        <translation>يُدوَّن في يوميات هذا الحاسوب، إلى جانب ما أُجري.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RegistryChoice</name>
     <message>
         <source>Address</source>
@@ -5067,60 +5294,10 @@ Free software: GPL-3.0 or later.</source>
         <source>Page %1</source>
         <translation>الصفحة %1</translation>
     </message>
-</context>
-<context>
-    <name>Tokendesk::RetireKeyDialog</name>
     <message>
-        <source>The new one is in place everywhere</source>
-        <translation>الجديد في مكانه في كل المواضع</translation>
-    </message>
-    <message>
-        <source>Revoke the old one</source>
-        <translation>إبطال القديم</translation>
-    </message>
-    <message>
-        <source>Rotate a key of “%1”</source>
-        <translation>تبديل مفتاح لحساب «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
-        <translation>يعمل المفتاحان الآن. ضع الجديد حيث يُستخدم القديم، ثم أبطل القديم.</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>الجديد</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2</source>
-        <comment>key, time</comment>
-        <translation>⁨%1⁩
-أُنشئ: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>The old one</source>
-        <translation>القديم</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Both stay in the list of keys.</source>
-        <translation>يبقى الاثنان في قائمة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2
-Last used: %3</source>
-        <comment>key, time, time</comment>
-        <translation>⁨%1⁩
-أُنشئ: ⁨%2⁩
-آخر استخدام: ⁨%3⁩</translation>
-    </message>
-    <message>
-        <source>Tick above that the new one is in place.</source>
-        <translation>أكّد أعلاه أن الجديد في مكانه في كل المواضع.</translation>
+        <source>%1, continued</source>
+        <comment>a section of a report</comment>
+        <translation>⁨%1⁩ (تابع)</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5572,14 @@ Last used: %3</source>
     <message>
         <source>It stops working until you switch it on again.</source>
         <translation>يتوقف عن العمل حتى تعيد تفعيله.</translation>
+    </message>
+    <message>
+        <source>Service account instead…</source>
+        <translation>حساب خدمة بدلًا من ذلك…</translation>
+    </message>
+    <message>
+        <source>Makes a service account with the same rights in its place: it stays when people leave.</source>
+        <translation>يُنشئ مكانه حساب خدمة بالأذونات نفسها: يبقى عندما يغادر الأشخاص.</translation>
     </message>
 </context>
 <context>
@@ -5836,10 +6021,6 @@ Last used: %3</source>
 <context>
     <name>Tokendesk::RulesDialog</name>
     <message>
-        <source>Rules of the audit</source>
-        <translation>قواعد التدقيق</translation>
-    </message>
-    <message>
         <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
         <translation>تبدأ السلامة من 100. كل ما يُعثر عليه يكلّف نقاطًا، حتى حدّ أقصى لكل قاعدة؛ والحد 0 يعطّل القاعدة.</translation>
     </message>
@@ -5848,16 +6029,8 @@ Last used: %3</source>
         <translation>النقاط</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>استعادة القيم الأصلية</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Use these rules</source>
-        <translation>استخدام هذه القواعد</translation>
     </message>
     <message>
         <source> days</source>
@@ -5890,14 +6063,6 @@ Last used: %3</source>
         <translation>٪</translation>
     </message>
     <message>
-        <source>A burst has more events than</source>
-        <translation>دفعة الأحداث فيها أكثر من</translation>
-    </message>
-    <message>
-        <source>… within</source>
-        <translation>… خلال</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <comment>after a number in a field</comment>
         <translation> دقيقة</translation>
@@ -5913,10 +6078,6 @@ Last used: %3</source>
     <message>
         <source>With commas between them.</source>
         <translation>افصل بينها بفواصل.</translation>
-    </message>
-    <message>
-        <source>Words that say that something is used for real</source>
-        <translation>كلمات تدل على أن الشيء في استخدام فعلي</translation>
     </message>
     <message>
         <source>Each</source>
@@ -5935,6 +6096,30 @@ Last used: %3</source>
         <source>%1: points at most</source>
         <comment>a rule</comment>
         <translation>⁨%1⁩: النقاط كحد أقصى</translation>
+    </message>
+    <message>
+        <source>Audit rules</source>
+        <translation>قواعد التدقيق</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>استعادة الافتراضيات</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>حفظ القواعد</translation>
+    </message>
+    <message>
+        <source>Events that make a burst: more than</source>
+        <translation>عدد الأحداث الذي يشكّل دفعة: أكثر من</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>مدة دفعة الأحداث</translation>
+    </message>
+    <message>
+        <source>Words in names of live places</source>
+        <translation>كلمات في أسماء المواضع التي في استخدام فعلي</translation>
     </message>
 </context>
 <context>
@@ -6075,16 +6260,16 @@ Last used: %3</source>
         </translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>أول اطلاع</translation>
-    </message>
-    <message>
         <source>No change since the last look</source>
         <translation>لا تغيير منذ آخر اطلاع</translation>
     </message>
     <message>
         <source>Since last look: %1</source>
         <translation>منذ آخر اطلاع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No earlier look yet</source>
+        <translation>لا اطلاع سابق بعد</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6551,10 @@ Last used: %3</source>
         <source>Nothing has changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Takes the place of “%1”, with the same rights if you leave them as they are. It stays when people leave. Both work until you end the old one.</source>
+        <translation>يحل محل «⁨%1⁩»، وبالأذونات نفسها إن تركتها كما هي. يبقى عندما يغادر الأشخاص. يعمل الاثنان حتى تنهي القديم.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ServiceJobs</name>
@@ -6507,9 +6696,13 @@ Last used: %3</source>
         <translation>قيمته السرية ليست في سلسلة مفاتيحك.</translation>
     </message>
     <message>
-        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <source>Go on rotating…</source>
+        <translation>متابعة التبديل…</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys: here are those that were made with this program. They cannot be rotated or revoked one by one. Switching the account off stops them all.</source>
         <comment>registry</comment>
-        <translation>لا يعرض ⁨%1⁩ قائمة المفاتيح، لذا لا يمكن عرضها أو تبديلها أو إبطالها كلًّا على حدة. تعطيل الحساب يوقفها كلها.</translation>
+        <translation>لا يعرض ⁨%1⁩ قائمة المفاتيح: هذه هي المفاتيح التي أُنشئت بهذا البرنامج. لا يمكن تبديلها أو إبطالها كلًّا على حدة. تعطيل الحساب يوقفها كلها.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6738,76 @@ Last used: %3</source>
     <message>
         <source>Description</source>
         <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message>
+        <source>a registry</source>
+        <translation>أحد السجلات</translation>
+    </message>
+    <message>
+        <source>The service account “%1” may have been created at %2, but its key was not saved. It is not listed yet.</source>
+        <translation>ربما أُنشئ حساب الخدمة «⁨%1⁩» لدى ⁨%2⁩، لكن مفتاحه لم يُحفظ. لم يظهر في القائمة بعد.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but it was not saved. It is not listed yet.</source>
+        <translation>ربما أُنشئ مفتاح لحساب «⁨%1⁩» لدى ⁨%2⁩، لكنه لم يُحفظ. لم يظهر في القائمة بعد.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>A key of “%1” was created at %2, but its text was lost when that was interrupted.</source>
+        <translation>أُنشئ مفتاح لحساب «⁨%1⁩» لدى ⁨%2⁩، لكن قيمته السرية فُقدت عند انقطاع العملية.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but its text was lost when that was interrupted.</source>
+        <translation>ربما أُنشئ مفتاح لحساب «⁨%1⁩» لدى ⁨%2⁩، لكن قيمته السرية فُقدت عند انقطاع العملية.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Revoke it…</source>
+        <translation>إبطاله…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>حذف الحساب…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the registry, and nothing reminds you any more.</source>
+        <translation>لا يُطلب شيء من السجل، ولن تتلقى أي تذكير بعد الآن.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is being rotated: the old one and the new one work.</source>
+        <translation>يجري تبديل مفتاح لحساب «⁨%1⁩»: يعمل القديم والجديد معًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced by a service account: the old one and the new one work.</source>
+        <translation>يجري استبدال «⁨%1⁩» بحساب خدمة: يعمل القديم والجديد معًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>وواحد غيرها (%Ln).</numerusform>
+            <numerusform>واثنان غيرها (%Ln).</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
     </message>
 </context>
 <context>
@@ -6671,16 +6934,6 @@ Last used: %3</source>
         <translation>لا أحد</translation>
     </message>
     <message>
-        <source>%1 (left)</source>
-        <comment>person</comment>
-        <translation>⁨%1⁩ (غادر)</translation>
-    </message>
-    <message>
-        <source>%1 (disabled)</source>
-        <comment>person</comment>
-        <translation>⁨%1⁩ (معطَّل)</translation>
-    </message>
-    <message>
         <source>not reported</source>
         <comment>rights</comment>
         <translation>غير معروفة</translation>
@@ -6743,7 +6996,7 @@ Last used: %3</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::ServicesPage</name>
+    <name>Tokendesk::ServicesHead</name>
     <message>
         <source>Service accounts</source>
         <translation>حسابات الخدمة</translation>
@@ -6789,6 +7042,13 @@ Last used: %3</source>
         <source>Switch on</source>
         <translation>تفعيل</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
     <message>
         <source>This is the list as it was.</source>
         <translation>هذه هي القائمة كما كانت.</translation>
@@ -6817,12 +7077,12 @@ Last used: %3</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Everything counts at once.</source>
-        <translation>يسري كل تغيير فورًا.</translation>
-    </message>
-    <message>
         <source>No setting matches “%1”.</source>
         <translation>لا يوجد إعداد مطابق لـ«⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7554,17 @@ Last used: %3</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::StartChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>استنساخ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TimeLine</name>
     <message>
         <source>created %1</source>
@@ -7349,6 +7620,10 @@ Last used: %3</source>
     <message>
         <source>The text of “%1” is not kept here: its prefix is copied.</source>
         <translation>القيمة السرية للرمز «⁨%1⁩» غير محفوظة هنا: نُسخت بادئته.</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is copied.</source>
+        <translation>نُسخت بادئة «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7728,10 @@ Last used: %3</source>
     <message>
         <source>Networks</source>
         <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
     </message>
 </context>
 <context>
@@ -7632,11 +7911,7 @@ Last used: %3</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::TokenPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>الرموز</translation>
-    </message>
+    <name>Tokendesk::TokenMenus</name>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
@@ -7658,6 +7933,14 @@ Last used: %3</source>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>الأذونات</translation>
     </message>
@@ -7673,13 +7956,12 @@ Last used: %3</source>
         <source>Close all groups</source>
         <translation>طي كل المجموعات</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
     <message>
-        <source>Organisation</source>
-        <translation>المؤسسة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8281,10 @@ Last used: %3</source>
         <source>person not known</source>
         <translation>شخص غير معروف</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -8277,6 +8563,150 @@ Last used: %3</source>
     <message>
         <source>%1: the registry has a problem</source>
         <translation>%1: لدى السجل مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowActions</name>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation>استنساخ الرمز…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>إيقاف الرمز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>إبطال حسب قاعدة…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>نسخ سطر export</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>نسخ سطر الترويسة</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>نسخ البادئة</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>نسخ سريع…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>من أنا…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>استيراد الرموز الموجودة…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>حول Tokendesk</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>تشخيص سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>الترحيب…</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>مسح الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowDialogs</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>حول Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+نافذة واحدة لكل رموز API. تُحفظ القيم السرية في سلسلة مفاتيح نظامك وليس في أي مكان آخر.
+
+يمكن لأي برنامج يعمل باسم المستخدم نفسه أن يقرأ من سلسلة مفاتيح غير مقفلة؛ ولا يستطيع Tokendesk منع ذلك.
+
+برنامج حر: GPL-3.0 أو أحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowPages</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>حسابات الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowTray</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>الرموز التي تنتهي</translation>
     </message>
 </context>
 <context>

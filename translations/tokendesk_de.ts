@@ -474,6 +474,21 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ActionStates</name>
+    <message>
+        <source>Switch token on</source>
+        <translation>Token einschalten</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Token pausieren</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>Die Registry ist nicht erreichbar. Aktualisieren Sie, wenn Sie wieder online sind.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -601,28 +616,12 @@
         <translation>später</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>unbefristet</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>k. A.</translation>
     </message>
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>niedriges Risiko</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittleres</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>hohes Risiko</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -663,11 +662,6 @@
         <translation>Nie benutzt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>person, risk of the rights</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: no token</source>
         <translation>%1: kein Token</translation>
     </message>
@@ -676,17 +670,6 @@
         <translation>
             <numerusform>%1: %n Token</numerusform>
             <numerusform>%1: %n Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rights by person</source>
-        <translation>Rechte nach Person</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights by person (%n more)</source>
-        <translation>
-            <numerusform>Rechte nach Person (%n weitere)</numerusform>
-            <numerusform>Rechte nach Person (%n weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -700,6 +683,37 @@
     <message>
         <source>Last use</source>
         <translation>Letzte Benutzung</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk of rights</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk of rights</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk of rights</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1, risk of the rights: %2</source>
+        <comment>person, low or medium or high</comment>
+        <translation>%1, Risiko der Rechte: %2</translation>
+    </message>
+    <message>
+        <source>Rights by person and risk</source>
+        <translation>Rechte nach Person und Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person and risk (%n more)</source>
+        <translation>
+            <numerusform>Rechte nach Person und Risiko (%n weitere)</numerusform>
+            <numerusform>Rechte nach Person und Risiko (%n weitere)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -750,6 +764,10 @@
     <message>
         <source>%1 was not written. Choose another place, or make room there.</source>
         <translation>%1 wurde nicht geschrieben. Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The audit is still being counted.</source>
+        <translation>Das Audit wird noch berechnet.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +855,14 @@
     <message>
         <source>Revoke these…</source>
         <translation>Diese widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Ausgeschiedene</translation>
+    </message>
+    <message>
+        <source>Leavers (%1)</source>
+        <translation>Ausgeschiedene (%1)</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1172,6 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -1166,10 +1188,6 @@
         <translation>Rechte entfallen</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>Anderes Ende</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>unbefristet</translation>
     </message>
@@ -1183,10 +1201,6 @@
         <translation>alles</translation>
     </message>
     <message>
-        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
-        <translation>Bisher gab es keine Durchsicht. Markieren Sie den jetzigen Stand als gesehen; von da an stehen die Änderungen hier.</translation>
-    </message>
-    <message>
         <source>Nothing changed since %1.</source>
         <translation>Seit %1 hat sich nichts geändert.</translation>
     </message>
@@ -1196,6 +1210,22 @@
             <numerusform>%n Änderung seit %1.</numerusform>
             <numerusform>%n Änderungen seit %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights or end changed.</source>
+        <translation>Markieren Sie den jetzigen Stand als gesehen. Von da an zeigt diese Seite, welche Token neu oder nicht mehr da sind und bei welchen sich Rechte oder Ende geändert haben.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Changed end</source>
+        <translation>Ende geändert</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +1640,6 @@
         <translation>Ende</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>%1 duplizieren</translation>
-    </message>
-    <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
         <translation>Keines Ihrer Konten kann Token erstellen. Melden Sie sich zuerst bei einem an, das es kann.</translation>
     </message>
@@ -1924,6 +1946,10 @@
         <source>Go on rotating…</source>
         <translation>Erneuerung fortsetzen&#xa0;…</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>Die Registry ist nicht erreichbar. Aktualisieren Sie, wenn Sie wieder online sind.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
@@ -2109,6 +2135,44 @@
     <message>
         <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
         <translation>Die Anmeldung bei %1 ist abgelaufen. Zum Fortfahren bitte erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventAsking</name>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The registry filters by %1.</source>
+        <comment>parts of a filter</comment>
+        <translation>Die Registry filtert nach %1.</translation>
+    </message>
+    <message>
+        <source>By %1 only what has been read is filtered.</source>
+        <comment>parts of a filter</comment>
+        <translation>Nach %1 wird nur gefiltert, was bereits gelesen ist.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3241,6 @@
         <translation>Damit der Infobereich bereitsteht, wenn Sie ihn brauchen.</translation>
     </message>
     <message>
-        <source>Not in the demonstration.</source>
-        <translation>Nicht in der Demo.</translation>
-    </message>
-    <message>
         <source>autostart login boot</source>
         <translation>autostart anmeldung systemstart</translation>
     </message>
@@ -3227,6 +3287,121 @@
     <message>
         <source>remembered answers</source>
         <translation>gemerkte antworten</translation>
+    </message>
+    <message>
+        <source>The demonstration leaves your session as it is.</source>
+        <translation>Die Demo lässt Ihre Sitzung, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::HandoverDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>Der neue Schlüssel ist überall eingesetzt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Delete the old one</source>
+        <translation>Altes Konto löschen</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>Alten Zugang widerrufen</translation>
+    </message>
+    <message>
+        <source>Both work now. Put the new key where the old one is used, try it, and then end the old one.</source>
+        <translation>Jetzt funktioniert beides. Setzen Sie den neuen Schlüssel dort ein, wo der alte Zugang benutzt wird, testen Sie ihn und beenden Sie dann den alten Zugang.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>Beides bleibt; das Fenster erinnert Sie daran.</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Einen Schlüssel von „%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2”</source>
+        <comment>new, old</comment>
+        <translation>„%1“ ersetzt „%2“</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Sein Geheimnis ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>Einsatzorte des alten Zugangs</translation>
+    </message>
+    <message>
+        <source>Nobody noted where. Ask those who work with it, or look at its last use.</source>
+        <translation>Niemand hat notiert, wo. Fragen Sie alle, die damit arbeiten, oder beachten Sie, wann er zuletzt benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>Der alte Zugang</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>Beides dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you any more.</source>
+        <translation>Sie werden nicht mehr erinnert.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+Erstellt: %2
+Zuletzt benutzt: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+Erstellt: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Last used: %2</source>
+        <comment>name, time</comment>
+        <translation>%1
+Zuletzt benutzt: %2</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>Bestätigen Sie oben, dass der neue Schlüssel eingesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Registry wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Gültig · %1</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3820,148 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message>
+        <source>What still works</source>
+        <translation>Was noch funktioniert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Eingesetzt in</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens…</source>
+        <translation>Alle Token widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n Dienstkonto</numerusform>
+            <numerusform>%n Dienstkonten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that can be seen</source>
+        <translation>nichts Sichtbares</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Replace each by something that stays, put that where the old one is used, try it, and end the old one.</source>
+        <translation>Ersetzen Sie jeden Zugang durch einen, der bleibt, setzen Sie den neuen dort ein, wo der alte benutzt wird, testen Sie ihn und beenden Sie den alten.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen works in this name any more.</source>
+        <translation>Unter diesem Namen funktioniert nichts Sichtbares mehr.</translation>
+    </message>
+    <message>
+        <source>%1 · service account</source>
+        <comment>name</comment>
+        <translation>%1 · Dienstkonto</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>service account</comment>
+        <translation>%1 (abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be replaced.</source>
+        <translation>Bitte zuerst auswählen, was ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>The registry lets nobody make one by a program.</source>
+        <translation>Die Registry lässt niemanden per Programm einen Ersatz erstellen.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to end.</source>
+        <translation>Bitte zuerst auswählen, was beendet werden soll.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortfahren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LeaversPage</name>
+    <message>
+        <source>People who left</source>
+        <translation>Ausgeschiedene Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Besitzt noch</translation>
+    </message>
+    <message>
+        <source>%1, holds %2</source>
+        <comment>person, what</comment>
+        <translation>%1, besitzt %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is shown the tokens of other people there. Of those who left, the service accounts are listed that they answer for.</source>
+        <comment>names of registries</comment>
+        <translation>%1: Dort bekommt niemand die Token anderer Personen zu sehen. Von Ausgeschiedenen sind die Dienstkonten aufgeführt, für die sie verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody has left or is disabled, as far as the lists of people tell.</source>
+        <translation>Laut den Personenlisten ist niemand ausgeschieden oder deaktiviert.</translation>
+    </message>
+    <message>
+        <source>No list of people could be read: who has left is not known. An administrator&apos;s account may see it.</source>
+        <translation>Es ließ sich keine Personenliste lesen: Wer ausgeschieden ist, ist nicht bekannt. Ein Administratorkonto darf sie vielleicht sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -3808,148 +4125,16 @@
 <context>
     <name>Tokendesk::MainWindow</name>
     <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>Token kopieren</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>About Tokendesk</source>
-        <translation>Über Tokendesk</translation>
-    </message>
-    <message>
-        <source>Clear clipboard</source>
-        <translation>Zwischenablage leeren</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>Schlüsselbund wird noch beschrieben…</translation>
-    </message>
-    <message>
-        <source>Tokendesk %1
-
-One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
-
-Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
-
-Free software: GPL-3.0 or later.</source>
-        <translation>Tokendesk %1
-
-Ein Fenster für alle API-Token. Die Geheimnisse liegen im Schlüsselbund des Systems und nirgendwo sonst.
-
-Jedes Programm, das unter demselben Benutzer läuft, kann einen entsperrten Schlüsselbund befragen; Tokendesk kann das nicht verhindern.
-
-Freie Software: GPL-3.0 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Abmelden&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Revoke by rule…</source>
-        <translation>Nach Regel widerrufen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Clone token…</source>
-        <translation>Token duplizieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Copy export line</source>
-        <translation>Export-Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>Copy header line</source>
-        <translation>Header-Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>Quick copy…</source>
-        <translation>Schnellkopieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Keychain doctor…</source>
-        <translation>Schlüsselbund-Diagnose&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Welcome…</source>
-        <translation>Willkommen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The registry cannot be reached. Refresh when you are online again.</source>
-        <translation>Die Registry ist nicht erreichbar. Aktualisieren Sie, wenn Sie wieder online sind.</translation>
     </message>
     <message>
         <source>Tokendesk (locked)</source>
         <translation>Tokendesk (gesperrt)</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Tokens that end</source>
-        <translation>Endende Token</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>Die Uhr dieses Computers geht falsch, daher stimmen auch die Angaben zum Ende nicht. Hinweise warten, bis sie gestellt ist.</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Erneuern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Pause token</source>
-        <translation>Token pausieren</translation>
-    </message>
-    <message>
-        <source>Who am I…</source>
-        <translation>Wer bin ich&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Import existing tokens…</source>
-        <translation>Vorhandene Token importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Switch token on</source>
-        <translation>Token einschalten</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Service accounts</source>
-        <translation>Dienstkonten</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4606,29 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PersonWords</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1 (ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>Deaktiviert</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlacesEdit</name>
     <message>
         <source>Add</source>
@@ -4686,6 +4894,17 @@ Freie Software: GPL-3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (optional)</translation>
+    </message>
+    <message>
+        <source>Stands in the journal of this computer, beside what was done.</source>
+        <translation>Steht im Journal dieses Computers neben dem, was getan wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RegistryChoice</name>
     <message>
         <source>Address</source>
@@ -4771,60 +4990,10 @@ Freie Software: GPL-3.0 oder neuer.</translation>
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
-</context>
-<context>
-    <name>Tokendesk::RetireKeyDialog</name>
     <message>
-        <source>The new one is in place everywhere</source>
-        <translation>Der neue ist überall eingesetzt</translation>
-    </message>
-    <message>
-        <source>Revoke the old one</source>
-        <translation>Den alten widerrufen</translation>
-    </message>
-    <message>
-        <source>Rotate a key of “%1”</source>
-        <translation>Einen Schlüssel von „%1“ erneuern</translation>
-    </message>
-    <message>
-        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
-        <translation>Jetzt funktionieren beide Schlüssel. Setzen Sie den neuen dort ein, wo der alte benutzt wird, und widerrufen Sie dann den alten.</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>Der neue</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2</source>
-        <comment>key, time</comment>
-        <translation>%1
-Erstellt: %2</translation>
-    </message>
-    <message>
-        <source>The old one</source>
-        <translation>Der alte</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Both stay in the list of keys.</source>
-        <translation>Beide bleiben in der Schlüsselliste.</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2
-Last used: %3</source>
-        <comment>key, time, time</comment>
-        <translation>%1
-Erstellt: %2
-Zuletzt benutzt: %3</translation>
-    </message>
-    <message>
-        <source>Tick above that the new one is in place.</source>
-        <translation>Bestätigen Sie oben, dass der neue eingesetzt ist.</translation>
+        <source>%1, continued</source>
+        <comment>a section of a report</comment>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5244,14 @@ Zuletzt benutzt: %3</translation>
     <message>
         <source>It stops working until you switch it on again.</source>
         <translation>Es funktioniert nicht mehr, bis Sie es wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Service account instead…</source>
+        <translation>Stattdessen Dienstkonto&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Makes a service account with the same rights in its place: it stays when people leave.</source>
+        <translation>Erstellt an seiner Stelle ein Dienstkonto mit denselben Rechten: Es bleibt, wenn Personen gehen.</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5685,6 @@ Zuletzt benutzt: %3</translation>
 <context>
     <name>Tokendesk::RulesDialog</name>
     <message>
-        <source>Rules of the audit</source>
-        <translation>Regeln des Audits</translation>
-    </message>
-    <message>
         <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
         <translation>Die Bewertung beginnt bei 100. Jeder Fund kostet Punkte, bis zur Obergrenze seiner Regel; die Obergrenze 0 schaltet die Regel ab.</translation>
     </message>
@@ -5520,16 +5693,8 @@ Zuletzt benutzt: %3</translation>
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>Standardwerte</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use these rules</source>
-        <translation>Diese Regeln verwenden</translation>
     </message>
     <message>
         <source> days</source>
@@ -5562,14 +5727,6 @@ Zuletzt benutzt: %3</translation>
         <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>A burst has more events than</source>
-        <translation>Eine Häufung hat mehr Ereignisse als</translation>
-    </message>
-    <message>
-        <source>… within</source>
-        <translation>…&#xa0;binnen</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <comment>after a number in a field</comment>
         <translation> Minuten</translation>
@@ -5585,10 +5742,6 @@ Zuletzt benutzt: %3</translation>
     <message>
         <source>With commas between them.</source>
         <translation>Durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Words that say that something is used for real</source>
-        <translation>Wörter, die auf produktiven Einsatz hinweisen</translation>
     </message>
     <message>
         <source>Each</source>
@@ -5607,6 +5760,30 @@ Zuletzt benutzt: %3</translation>
         <source>%1: points at most</source>
         <comment>a rule</comment>
         <translation>%1: Punkte höchstens</translation>
+    </message>
+    <message>
+        <source>Audit rules</source>
+        <translation>Audit-Regeln</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Events that make a burst: more than</source>
+        <translation>Ereignisse, die eine Häufung ergeben: mehr als</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>Dauer einer Häufung</translation>
+    </message>
+    <message>
+        <source>Words in names of live places</source>
+        <translation>Wörter in Namen produktiver Einsatzorte</translation>
     </message>
 </context>
 <context>
@@ -5723,16 +5900,16 @@ Zuletzt benutzt: %3</translation>
         </translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>Erste Durchsicht</translation>
-    </message>
-    <message>
         <source>No change since the last look</source>
         <translation>Keine Änderung seit der letzten Durchsicht</translation>
     </message>
     <message>
         <source>Since last look: %1</source>
         <translation>Seit letzter Durchsicht: %1</translation>
+    </message>
+    <message>
+        <source>No earlier look yet</source>
+        <translation>Noch keine frühere Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6179,10 @@ Zuletzt benutzt: %3</translation>
         <source>Nothing has changed.</source>
         <translation>Es hat sich nichts geändert.</translation>
     </message>
+    <message>
+        <source>Takes the place of “%1”, with the same rights if you leave them as they are. It stays when people leave. Both work until you end the old one.</source>
+        <translation>Ersetzt „%1“, mit denselben Rechten, wenn Sie daran nichts ändern. Es bleibt, wenn Personen gehen. Beide funktionieren, bis Sie das alte beenden.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ServiceJobs</name>
@@ -6135,9 +6316,13 @@ Zuletzt benutzt: %3</translation>
         <translation>Sein Geheimnis ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <source>Go on rotating…</source>
+        <translation>Erneuerung fortsetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys: here are those that were made with this program. They cannot be rotated or revoked one by one. Switching the account off stops them all.</source>
         <comment>registry</comment>
-        <translation>%1 listet keine Schlüssel auf, daher lassen sie sich nicht einzeln anzeigen, erneuern oder widerrufen. Das Abschalten des Kontos setzt alle außer Kraft.</translation>
+        <translation>%1 listet keine Schlüssel auf: Hier stehen die, die mit diesem Programm erstellt wurden. Sie lassen sich nicht einzeln erneuern oder widerrufen. Das Abschalten des Kontos setzt alle außer Kraft.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6358,72 @@ Zuletzt benutzt: %3</translation>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message>
+        <source>a registry</source>
+        <translation>einer Registry</translation>
+    </message>
+    <message>
+        <source>The service account “%1” may have been created at %2, but its key was not saved. It is not listed yet.</source>
+        <translation>Das Dienstkonto „%1“ wurde vielleicht bei %2 angelegt, aber sein Schlüssel nicht gespeichert. Bisher steht es nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but it was not saved. It is not listed yet.</source>
+        <translation>Ein Schlüssel von „%1“ wurde vielleicht bei %2 erstellt, aber nicht gespeichert. Bisher steht er nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>A key of “%1” was created at %2, but its text was lost when that was interrupted.</source>
+        <translation>Ein Schlüssel von „%1“ wurde bei %2 erstellt, aber sein Geheimnis ging bei einer Unterbrechung verloren.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but its text was lost when that was interrupted.</source>
+        <translation>Ein Schlüssel von „%1“ wurde vielleicht bei %2 erstellt, aber sein Geheimnis ging bei einer Unterbrechung verloren.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke it…</source>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Konto löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the registry, and nothing reminds you any more.</source>
+        <translation>Die Registry wird um nichts gebeten, und Sie werden nicht mehr erinnert.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is being rotated: the old one and the new one work.</source>
+        <translation>Ein Schlüssel von „%1“ wird gerade erneuert: Der alte und der neue funktionieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced by a service account: the old one and the new one work.</source>
+        <translation>„%1“ wird gerade durch ein Dienstkonto ersetzt: Das alte und das neue funktionieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Fortfahren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6299,16 +6550,6 @@ Zuletzt benutzt: %3</translation>
         <translation>niemand</translation>
     </message>
     <message>
-        <source>%1 (left)</source>
-        <comment>person</comment>
-        <translation>%1 (ausgeschieden)</translation>
-    </message>
-    <message>
-        <source>%1 (disabled)</source>
-        <comment>person</comment>
-        <translation>%1 (deaktiviert)</translation>
-    </message>
-    <message>
         <source>not reported</source>
         <comment>rights</comment>
         <translation>nicht gemeldet</translation>
@@ -6367,7 +6608,7 @@ Zuletzt benutzt: %3</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::ServicesPage</name>
+    <name>Tokendesk::ServicesHead</name>
     <message>
         <source>Service accounts</source>
         <translation>Dienstkonten</translation>
@@ -6413,6 +6654,13 @@ Zuletzt benutzt: %3</translation>
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
     <message>
         <source>This is the list as it was.</source>
         <translation>So war die Liste zuletzt.</translation>
@@ -6441,12 +6689,12 @@ Zuletzt benutzt: %3</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Everything counts at once.</source>
-        <translation>Alles gilt sofort.</translation>
-    </message>
-    <message>
         <source>No setting matches “%1”.</source>
         <translation>Keine Einstellung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7154,17 @@ Zuletzt benutzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::StartChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TimeLine</name>
     <message>
         <source>created %1</source>
@@ -6961,6 +7220,10 @@ Zuletzt benutzt: %3</translation>
     <message>
         <source>The text of “%1” is not kept here: its prefix is copied.</source>
         <translation>Das Geheimnis von „%1“ ist hier nicht gespeichert: Das Präfix wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is copied.</source>
+        <translation>Das Präfix von „%1“ wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7328,10 @@ Zuletzt benutzt: %3</translation>
     <message>
         <source>Networks</source>
         <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -7244,11 +7511,7 @@ Zuletzt benutzt: %3</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::TokenPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
+    <name>Tokendesk::TokenMenus</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
@@ -7270,6 +7533,14 @@ Zuletzt benutzt: %3</translation>
         <translation>Registry</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Rechte</translation>
     </message>
@@ -7285,13 +7556,12 @@ Zuletzt benutzt: %3</translation>
         <source>Close all groups</source>
         <translation>Alle Gruppen zuklappen</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7849,10 @@ Zuletzt benutzt: %3</translation>
         <source>person not known</source>
         <translation>Person unbekannt</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -7837,6 +8111,150 @@ Zuletzt benutzt: %3</translation>
     <message>
         <source>%1: the registry has a problem</source>
         <translation>%1: die Registry hat ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowActions</name>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation>Token duplizieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Token pausieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>Nach Regel widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>Export-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>Header-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>Präfix kopieren</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>Schnellkopieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Wer bin ich&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>Vorhandene Token importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Über Tokendesk</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>Schlüsselbund-Diagnose&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Willkommen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowDialogs</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Über Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+Ein Fenster für alle API-Token. Die Geheimnisse liegen im Schlüsselbund des Systems und nirgendwo sonst.
+
+Jedes Programm, das unter demselben Benutzer läuft, kann einen entsperrten Schlüsselbund befragen; Tokendesk kann das nicht verhindern.
+
+Freie Software: GPL-3.0 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowPages</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowTray</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>Ablaufende Token</translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rights by person (%n more)</source>
+        <source>Rights by person and risk (%n more)</source>
         <translation>
-            <numerusform>Rights by person (%n more)</numerusform>
-            <numerusform>Rights by person (%n more)</numerusform>
+            <numerusform>Rights by person and risk (%n more)</numerusform>
+            <numerusform>Rights by person and risk (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +509,23 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n service account</numerusform>
+            <numerusform>%n service accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::NewSecretDialog</name>
     <message numerus="yes">
         <source>The clipboard is cleared after %n second(s).</source>
@@ -745,6 +762,16 @@
         <translation>
             <numerusform>“%1” is off: %n key stopped</numerusform>
             <numerusform>“%1” is off: %n keys stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

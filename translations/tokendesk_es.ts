@@ -474,6 +474,21 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ActionStates</name>
+    <message>
+        <source>Switch token on</source>
+        <translation>Reactivar token</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Pausar token</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>No se puede acceder al registro. Actualice cuando vuelva a tener conexión.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -601,28 +616,12 @@
         <translation>después</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>sin caducidad</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>sin indicar</translation>
     </message>
     <message>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>bajo riesgo</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medio</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>alto riesgo</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -663,11 +662,6 @@
         <translation>Nunca usados</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>person, risk of the rights</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: no token</source>
         <translation>%1: ningún token</translation>
     </message>
@@ -676,17 +670,6 @@
         <translation>
             <numerusform>%1: %n token</numerusform>
             <numerusform>%1: %n tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rights by person</source>
-        <translation>Permisos por persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights by person (%n more)</source>
-        <translation>
-            <numerusform>Permisos por persona (%n más)</numerusform>
-            <numerusform>Permisos por persona (%n más)</numerusform>
         </translation>
     </message>
     <message>
@@ -700,6 +683,37 @@
     <message>
         <source>Last use</source>
         <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk of rights</comment>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk of rights</comment>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk of rights</comment>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>%1, risk of the rights: %2</source>
+        <comment>person, low or medium or high</comment>
+        <translation>%1, riesgo de los permisos: %2</translation>
+    </message>
+    <message>
+        <source>Rights by person and risk</source>
+        <translation>Permisos por persona y riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person and risk (%n more)</source>
+        <translation>
+            <numerusform>Permisos por persona y riesgo (%n más)</numerusform>
+            <numerusform>Permisos por persona y riesgo (%n más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -750,6 +764,10 @@
     <message>
         <source>%1 was not written. Choose another place, or make room there.</source>
         <translation>No se ha escrito %1. Elija otro lugar o libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>The audit is still being counted.</source>
+        <translation>La auditoría todavía se está calculando.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +855,14 @@
     <message>
         <source>Revoke these…</source>
         <translation>Revocar estos…</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>Leavers (%1)</source>
+        <translation>Bajas (%1)</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1172,6 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -1166,10 +1188,6 @@
         <translation>Permisos retirados</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>Otra caducidad</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>sin caducidad</translation>
     </message>
@@ -1183,10 +1201,6 @@
         <translation>todo</translation>
     </message>
     <message>
-        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
-        <translation>Todavía no hay ninguna visita anterior. Marque lo que hay como visto y, a partir de entonces, aquí se mostrarán las diferencias.</translation>
-    </message>
-    <message>
         <source>Nothing changed since %1.</source>
         <translation>Nada ha cambiado desde el %1.</translation>
     </message>
@@ -1196,6 +1210,22 @@
             <numerusform>%n cambio desde el %1.</numerusform>
             <numerusform>%n cambios desde el %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Todavía no hay nada con que comparar</translation>
+    </message>
+    <message>
+        <source>Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights or end changed.</source>
+        <translation>Marque como visto el estado actual. A partir de entonces, esta página muestra qué tokens son nuevos o han desaparecido y cuáles han cambiado de permisos o de caducidad.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Changed end</source>
+        <translation>Caducidad modificada</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +1640,6 @@
         <translation>Caducidad</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>Clonar %1</translation>
-    </message>
-    <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
         <translation>Ninguna de sus cuentas puede crear tokens. Inicie sesión primero en una que pueda.</translation>
     </message>
@@ -1924,6 +1946,10 @@
         <source>Go on rotating…</source>
         <translation>Continuar la renovación…</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>No se puede acceder al registro. Actualice cuando vuelva a tener conexión.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
@@ -2109,6 +2135,44 @@
     <message>
         <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
         <translation>%1: la sesión ha llegado a su fin. Vuelva a iniciar sesión para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventAsking</name>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The registry filters by %1.</source>
+        <comment>parts of a filter</comment>
+        <translation>El registro filtra por %1.</translation>
+    </message>
+    <message>
+        <source>By %1 only what has been read is filtered.</source>
+        <comment>parts of a filter</comment>
+        <translation>Por %1 solo se filtra lo que ya se ha leído.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3241,6 @@
         <translation>Para que el icono de la bandeja esté ahí cuando lo necesite.</translation>
     </message>
     <message>
-        <source>Not in the demonstration.</source>
-        <translation>No disponible en la demostración.</translation>
-    </message>
-    <message>
         <source>autostart login boot</source>
         <translation>inicio automático arranque sesión autostart</translation>
     </message>
@@ -3227,6 +3287,121 @@
     <message>
         <source>remembered answers</source>
         <translation>respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>The demonstration leaves your session as it is.</source>
+        <translation>La demostración deja su sesión como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::HandoverDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>La nueva clave ya está en todas partes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Delete the old one</source>
+        <translation>Eliminar la cuenta antigua</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>Revocar la credencial antigua</translation>
+    </message>
+    <message>
+        <source>Both work now. Put the new key where the old one is used, try it, and then end the old one.</source>
+        <translation>Ahora funcionan las dos credenciales. Ponga la nueva clave donde se usa la credencial antigua, pruébela y después retire la antigua.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>Ambas se conservan; la ventana se lo recuerda.</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Renovar una clave de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2”</source>
+        <comment>new, old</comment>
+        <translation>«%1» sustituye a «%2»</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>La nueva clave</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Su texto no está en su llavero.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>Dónde se usa la credencial antigua</translation>
+    </message>
+    <message>
+        <source>Nobody noted where. Ask those who work with it, or look at its last use.</source>
+        <translation>Nadie ha anotado dónde. Pregunte a quienes trabajan con ella o mire su último uso.</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>La credencial antigua</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>Conservar ambas definitivamente</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you any more.</source>
+        <translation>Ya no se le recuerda nada.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+Creada: %2
+Último uso: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+Creada: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Last used: %2</source>
+        <comment>name, time</comment>
+        <translation>%1
+Último uso: %2</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>Marque arriba que la nueva clave ya está en todas partes.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Válida · %1</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3820,148 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message>
+        <source>What still works</source>
+        <translation>Lo que todavía funciona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado en</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens…</source>
+        <translation>Revocar todos los tokens…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Mostrar tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n cuenta de servicio</numerusform>
+            <numerusform>%n cuentas de servicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that can be seen</source>
+        <translation>nada visible</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Replace each by something that stays, put that where the old one is used, try it, and end the old one.</source>
+        <translation>Sustituya cada credencial por una que permanezca, ponga la nueva donde se usa la antigua, pruébela y retire la antigua.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen works in this name any more.</source>
+        <translation>A este nombre ya no funciona nada visible.</translation>
+    </message>
+    <message>
+        <source>%1 · service account</source>
+        <comment>name</comment>
+        <translation>%1 · cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>service account</comment>
+        <translation>%1 (desactivada)</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be replaced.</source>
+        <translation>Elija primero qué se debe sustituir.</translation>
+    </message>
+    <message>
+        <source>The registry lets nobody make one by a program.</source>
+        <translation>El registro no permite a nadie crear un sustituto desde un programa.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to end.</source>
+        <translation>Elija primero qué se debe retirar.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LeaversPage</name>
+    <message>
+        <source>People who left</source>
+        <translation>Personas que ya no están</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Todavía conserva</translation>
+    </message>
+    <message>
+        <source>%1, holds %2</source>
+        <comment>person, what</comment>
+        <translation>%1, conserva %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is shown the tokens of other people there. Of those who left, the service accounts are listed that they answer for.</source>
+        <comment>names of registries</comment>
+        <translation>%1: allí nadie puede ver los tokens de otras personas. De quienes ya no están se muestran las cuentas de servicio de las que responden.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody has left or is disabled, as far as the lists of people tell.</source>
+        <translation>Según las listas de personas, nadie se ha ido ni tiene la cuenta desactivada.</translation>
+    </message>
+    <message>
+        <source>No list of people could be read: who has left is not known. An administrator&apos;s account may see it.</source>
+        <translation>No se ha podido leer ninguna lista de personas: no se sabe quién se ha ido. Puede que una cuenta de administrador sí pueda verla.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -3808,148 +4125,16 @@
 <context>
     <name>Tokendesk::MainWindow</name>
     <message>
-        <source>New token</source>
-        <translation>Nuevo token</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Revocar…</translation>
-    </message>
-    <message>
-        <source>Revoke by rule…</source>
-        <translation>Revocar por regla…</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>Copiar token</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>Añadir cuenta…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Cerrar sesión…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>About Tokendesk</source>
-        <translation>Acerca de Tokendesk</translation>
-    </message>
-    <message>
-        <source>Clear clipboard</source>
-        <translation>Borrar portapapeles</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>Guardando en el llavero…</translation>
-    </message>
-    <message>
-        <source>Tokendesk %1
-
-One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
-
-Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
-
-Free software: GPL-3.0 or later.</source>
-        <translation>Tokendesk %1
-
-Una sola ventana para todos los tokens de API. Sus secretos están en el llavero de su sistema y en ningún otro sitio.
-
-Cualquier programa que se ejecute con su usuario puede consultar un llavero desbloqueado; Tokendesk no puede impedirlo.
-
-Software libre: GPL-3.0 o posterior.</translation>
-    </message>
-    <message>
-        <source>Clone token…</source>
-        <translation>Clonar token…</translation>
-    </message>
-    <message>
-        <source>Copy export line</source>
-        <translation>Copiar línea export</translation>
-    </message>
-    <message>
-        <source>Copy header line</source>
-        <translation>Copiar línea de cabecera</translation>
-    </message>
-    <message>
-        <source>Quick copy…</source>
-        <translation>Copia rápida…</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>Editar nota</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Keychain doctor…</source>
-        <translation>Diagnóstico del llavero…</translation>
-    </message>
-    <message>
-        <source>Welcome…</source>
-        <translation>Bienvenida…</translation>
-    </message>
-    <message>
-        <source>The registry cannot be reached. Refresh when you are online again.</source>
-        <translation>No se puede acceder al registro. Actualice cuando vuelva a tener conexión.</translation>
     </message>
     <message>
         <source>Tokendesk (locked)</source>
         <translation>Tokendesk (bloqueado)</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Tokens that end</source>
-        <translation>Tokens que caducan</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>El reloj de este equipo no está en hora, así que tampoco son fiables las fechas de caducidad. Los avisos esperan hasta que se ajuste.</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Renovar…</translation>
-    </message>
-    <message>
-        <source>Pause token</source>
-        <translation>Pausar token</translation>
-    </message>
-    <message>
-        <source>Who am I…</source>
-        <translation>Quién soy…</translation>
-    </message>
-    <message>
-        <source>Import existing tokens…</source>
-        <translation>Importar tokens existentes…</translation>
-    </message>
-    <message>
-        <source>Switch token on</source>
-        <translation>Reactivar token</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Auditoría</translation>
-    </message>
-    <message>
-        <source>Service accounts</source>
-        <translation>Cuentas de servicio</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4606,29 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PersonWords</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1 (cuenta desactivada)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>Cuenta desactivada</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlacesEdit</name>
     <message>
         <source>Add</source>
@@ -4686,6 +4894,17 @@ Software libre: GPL-3.0 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Stands in the journal of this computer, beside what was done.</source>
+        <translation>Se anota en el diario de este equipo, junto a lo que se hizo.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RegistryChoice</name>
     <message>
         <source>Address</source>
@@ -4771,60 +4990,10 @@ Software libre: GPL-3.0 o posterior.</translation>
         <source>Page %1</source>
         <translation>Página %1</translation>
     </message>
-</context>
-<context>
-    <name>Tokendesk::RetireKeyDialog</name>
     <message>
-        <source>The new one is in place everywhere</source>
-        <translation>La nueva ya está en todas partes</translation>
-    </message>
-    <message>
-        <source>Revoke the old one</source>
-        <translation>Revocar la antigua</translation>
-    </message>
-    <message>
-        <source>Rotate a key of “%1”</source>
-        <translation>Renovar una clave de «%1»</translation>
-    </message>
-    <message>
-        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
-        <translation>Ahora funcionan las dos claves. Ponga la nueva donde se usa la antigua y después revoque la antigua.</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>La nueva</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2</source>
-        <comment>key, time</comment>
-        <translation>%1
-Creada: %2</translation>
-    </message>
-    <message>
-        <source>The old one</source>
-        <translation>La antigua</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Both stay in the list of keys.</source>
-        <translation>Ambas permanecen en la lista de claves.</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2
-Last used: %3</source>
-        <comment>key, time, time</comment>
-        <translation>%1
-Creada: %2
-Último uso: %3</translation>
-    </message>
-    <message>
-        <source>Tick above that the new one is in place.</source>
-        <translation>Marque arriba que la nueva ya está en todas partes.</translation>
+        <source>%1, continued</source>
+        <comment>a section of a report</comment>
+        <translation>%1 (continuación)</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5244,14 @@ Creada: %2
     <message>
         <source>It stops working until you switch it on again.</source>
         <translation>Deja de funcionar hasta que lo reactive.</translation>
+    </message>
+    <message>
+        <source>Service account instead…</source>
+        <translation>Cuenta de servicio en su lugar…</translation>
+    </message>
+    <message>
+        <source>Makes a service account with the same rights in its place: it stays when people leave.</source>
+        <translation>Crea en su lugar una cuenta de servicio con los mismos permisos: permanece cuando la gente se va.</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5685,6 @@ Creada: %2
 <context>
     <name>Tokendesk::RulesDialog</name>
     <message>
-        <source>Rules of the audit</source>
-        <translation>Reglas de la auditoría</translation>
-    </message>
-    <message>
         <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
         <translation>La salud empieza en 100. Cada hallazgo resta puntos, hasta un límite para su regla; un límite de 0 desactiva la regla.</translation>
     </message>
@@ -5520,16 +5693,8 @@ Creada: %2
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>Valores predeterminados</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Use these rules</source>
-        <translation>Usar estas reglas</translation>
     </message>
     <message>
         <source> days</source>
@@ -5562,14 +5727,6 @@ Creada: %2
         <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>A burst has more events than</source>
-        <translation>Una ráfaga tiene más eventos que</translation>
-    </message>
-    <message>
-        <source>… within</source>
-        <translation>… en un plazo de</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <comment>after a number in a field</comment>
         <translation> minutos</translation>
@@ -5585,10 +5742,6 @@ Creada: %2
     <message>
         <source>With commas between them.</source>
         <translation>Separadas por comas.</translation>
-    </message>
-    <message>
-        <source>Words that say that something is used for real</source>
-        <translation>Palabras que indican un uso en producción</translation>
     </message>
     <message>
         <source>Each</source>
@@ -5607,6 +5760,30 @@ Creada: %2
         <source>%1: points at most</source>
         <comment>a rule</comment>
         <translation>%1: puntos como máximo</translation>
+    </message>
+    <message>
+        <source>Audit rules</source>
+        <translation>Reglas de auditoría</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restaurar valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Guardar reglas</translation>
+    </message>
+    <message>
+        <source>Events that make a burst: more than</source>
+        <translation>Eventos que forman una ráfaga: más de</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>Duración de una ráfaga</translation>
+    </message>
+    <message>
+        <source>Words in names of live places</source>
+        <translation>Palabras en nombres de entornos de producción</translation>
     </message>
 </context>
 <context>
@@ -5723,16 +5900,16 @@ Creada: %2
         </translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>Primera visita</translation>
-    </message>
-    <message>
         <source>No change since the last look</source>
         <translation>Sin cambios desde la última visita</translation>
     </message>
     <message>
         <source>Since last look: %1</source>
         <translation>Desde la última visita: %1</translation>
+    </message>
+    <message>
+        <source>No earlier look yet</source>
+        <translation>Todavía no hay ninguna visita anterior</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6179,10 @@ Creada: %2
         <source>Nothing has changed.</source>
         <translation>No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Takes the place of “%1”, with the same rights if you leave them as they are. It stays when people leave. Both work until you end the old one.</source>
+        <translation>Sustituye a «%1», con los mismos permisos si no los cambia. Permanece cuando la gente se va. Ambas credenciales funcionan hasta que retire la antigua.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ServiceJobs</name>
@@ -6135,9 +6316,13 @@ Creada: %2
         <translation>Su texto no está en su llavero.</translation>
     </message>
     <message>
-        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <source>Go on rotating…</source>
+        <translation>Continuar la renovación…</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys: here are those that were made with this program. They cannot be rotated or revoked one by one. Switching the account off stops them all.</source>
         <comment>registry</comment>
-        <translation>%1 no muestra las claves, así que no se pueden ver, renovar ni revocar una a una. Al desactivar la cuenta, todas dejan de funcionar.</translation>
+        <translation>%1 no muestra las claves: aquí están las que se crearon con este programa. No se pueden renovar ni revocar una a una. Al desactivar la cuenta, todas dejan de funcionar.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6358,72 @@ Creada: %2
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message>
+        <source>a registry</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>The service account “%1” may have been created at %2, but its key was not saved. It is not listed yet.</source>
+        <translation>Es posible que la cuenta de servicio «%1» se haya creado en %2, pero su clave no se guardó. Todavía no aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but it was not saved. It is not listed yet.</source>
+        <translation>Es posible que se haya creado una clave de «%1» en %2, pero no se guardó. Todavía no aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>A key of “%1” was created at %2, but its text was lost when that was interrupted.</source>
+        <translation>Se creó una clave de «%1» en %2, pero su texto se perdió al interrumpirse la operación.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but its text was lost when that was interrupted.</source>
+        <translation>Es posible que se haya creado una clave de «%1» en %2, pero su texto se perdió al interrumpirse la operación.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Revoke it…</source>
+        <translation>Revocarla…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Eliminar la cuenta…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the registry, and nothing reminds you any more.</source>
+        <translation>No se solicita nada al registro y ya no se le recuerda nada.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is being rotated: the old one and the new one work.</source>
+        <translation>Se está renovando una clave de «%1»: la antigua y la nueva funcionan.</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced by a service account: the old one and the new one work.</source>
+        <translation>«%1» se está sustituyendo por una cuenta de servicio: la credencial antigua y la nueva funcionan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
     </message>
 </context>
 <context>
@@ -6299,16 +6550,6 @@ Creada: %2
         <translation>nadie</translation>
     </message>
     <message>
-        <source>%1 (left)</source>
-        <comment>person</comment>
-        <translation>%1 (ya no está)</translation>
-    </message>
-    <message>
-        <source>%1 (disabled)</source>
-        <comment>person</comment>
-        <translation>%1 (cuenta desactivada)</translation>
-    </message>
-    <message>
         <source>not reported</source>
         <comment>rights</comment>
         <translation>no indicados</translation>
@@ -6367,7 +6608,7 @@ Creada: %2
     </message>
 </context>
 <context>
-    <name>Tokendesk::ServicesPage</name>
+    <name>Tokendesk::ServicesHead</name>
     <message>
         <source>Service accounts</source>
         <translation>Cuentas de servicio</translation>
@@ -6413,6 +6654,13 @@ Creada: %2
         <source>Switch on</source>
         <translation>Activar</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
     <message>
         <source>This is the list as it was.</source>
         <translation>Esta es la lista tal como estaba.</translation>
@@ -6441,12 +6689,12 @@ Creada: %2
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Everything counts at once.</source>
-        <translation>Todos los cambios se aplican de inmediato.</translation>
-    </message>
-    <message>
         <source>No setting matches “%1”.</source>
         <translation>Ningún ajuste coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios se aplican de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7154,17 @@ Creada: %2
     </message>
 </context>
 <context>
+    <name>Tokendesk::StartChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Clonar %1</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TimeLine</name>
     <message>
         <source>created %1</source>
@@ -6961,6 +7220,10 @@ Creada: %2
     <message>
         <source>The text of “%1” is not kept here: its prefix is copied.</source>
         <translation>El texto de «%1» no se guarda aquí: se ha copiado su prefijo.</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is copied.</source>
+        <translation>Se ha copiado el prefijo de «%1».</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7328,10 @@ Creada: %2
     <message>
         <source>Networks</source>
         <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
     </message>
 </context>
 <context>
@@ -7244,11 +7511,7 @@ Creada: %2
     </message>
 </context>
 <context>
-    <name>Tokendesk::TokenPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
+    <name>Tokendesk::TokenMenus</name>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
@@ -7270,6 +7533,14 @@ Creada: %2
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Permisos</translation>
     </message>
@@ -7285,13 +7556,12 @@ Creada: %2
         <source>Close all groups</source>
         <translation>Contraer todos los grupos</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
     <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7849,10 @@ Creada: %2
         <source>person not known</source>
         <translation>persona desconocida</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -7837,6 +8111,150 @@ Creada: %2
     <message>
         <source>%1: the registry has a problem</source>
         <translation>%1: el registro tiene un problema</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowActions</name>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation>Clonar token…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Pausar token</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>Revocar por regla…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>Copiar línea export</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>Copiar línea de cabecera</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>Copiar prefijo</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>Copia rápida…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Quién soy…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>Importar tokens existentes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Acerca de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>Diagnóstico del llavero…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Bienvenida…</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>Borrar portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowDialogs</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Acerca de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+Una sola ventana para todos los tokens de API. Sus secretos están en el llavero de su sistema y en ningún otro sitio.
+
+Cualquier programa que se ejecute con su usuario puede consultar un llavero desbloqueado; Tokendesk no puede impedirlo.
+
+Software libre: GPL-3.0 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowPages</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowTray</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>Tokens que caducan</translation>
     </message>
 </context>
 <context>

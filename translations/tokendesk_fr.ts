@@ -474,6 +474,21 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ActionStates</name>
+    <message>
+        <source>Switch token on</source>
+        <translation>Réactiver le jeton</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Mettre le jeton en pause</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>Le registre est injoignable. Actualisez quand vous serez de nouveau en ligne.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -601,28 +616,12 @@
         <translation>plus tard</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>sans expiration</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
     <message>
         <source>never</source>
         <translation>jamais</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>risque faible</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>risque moyen</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>risque élevé</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -663,11 +662,6 @@
         <translation>Jamais utilisés</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>person, risk of the rights</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: no token</source>
         <translation>%1&#xa0;: aucun jeton</translation>
     </message>
@@ -676,17 +670,6 @@
         <translation>
             <numerusform>%1&#xa0;: %n jeton</numerusform>
             <numerusform>%1&#xa0;: %n jetons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rights by person</source>
-        <translation>Droits par personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights by person (%n more)</source>
-        <translation>
-            <numerusform>Droits par personne (%n de plus)</numerusform>
-            <numerusform>Droits par personne (%n de plus)</numerusform>
         </translation>
     </message>
     <message>
@@ -700,6 +683,37 @@
     <message>
         <source>Last use</source>
         <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk of rights</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk of rights</comment>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk of rights</comment>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>%1, risk of the rights: %2</source>
+        <comment>person, low or medium or high</comment>
+        <translation>%1, risque des droits&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rights by person and risk</source>
+        <translation>Droits par personne et risque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person and risk (%n more)</source>
+        <translation>
+            <numerusform>Droits par personne et risque (%n de plus)</numerusform>
+            <numerusform>Droits par personne et risque (%n de plus)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -750,6 +764,10 @@
     <message>
         <source>%1 was not written. Choose another place, or make room there.</source>
         <translation>%1 n’a pas été écrit. Choisissez un autre emplacement, ou libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>The audit is still being counted.</source>
+        <translation>Le calcul de l’audit est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +855,14 @@
     <message>
         <source>Revoke these…</source>
         <translation>Révoquer ces jetons…</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Leavers (%1)</source>
+        <translation>Départs (%1)</translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1172,6 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -1166,10 +1188,6 @@
         <translation>Droits perdus</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>Expiration modifiée</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>sans expiration</translation>
     </message>
@@ -1183,10 +1201,6 @@
         <translation>tout</translation>
     </message>
     <message>
-        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
-        <translation>Aucune consultation pour l’instant. Marquez l’état actuel comme vu&#xa0;: les différences seront ensuite affichées ici.</translation>
-    </message>
-    <message>
         <source>Nothing changed since %1.</source>
         <translation>Aucun changement depuis le %1.</translation>
     </message>
@@ -1196,6 +1210,22 @@
             <numerusform>%n changement depuis le %1.</numerusform>
             <numerusform>%n changements depuis le %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Aucun élément de comparaison pour l’instant</translation>
+    </message>
+    <message>
+        <source>Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights or end changed.</source>
+        <translation>Marquez l’état actuel comme vu. Cette page indiquera ensuite quels jetons sont nouveaux ou ont disparu, et lesquels ont changé de droits ou d’expiration.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Changed end</source>
+        <translation>Expiration modifiée</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +1640,6 @@
         <translation>Expiration</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>Dupliquer %1</translation>
-    </message>
-    <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
         <translation>Aucun de vos comptes ne peut créer de jetons. Connectez-vous d’abord à un compte qui le peut.</translation>
     </message>
@@ -1924,6 +1946,10 @@
         <source>Go on rotating…</source>
         <translation>Poursuivre le renouvellement…</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>Le registre est injoignable. Actualisez quand vous serez de nouveau en ligne.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
@@ -2109,6 +2135,44 @@
     <message>
         <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
         <translation>%1&#xa0;: la session est arrivée à son terme. Reconnectez-vous pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventAsking</name>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The registry filters by %1.</source>
+        <comment>parts of a filter</comment>
+        <translation>Le registre filtre par %1.</translation>
+    </message>
+    <message>
+        <source>By %1 only what has been read is filtered.</source>
+        <comment>parts of a filter</comment>
+        <translation>Le filtrage par %1 ne porte que sur ce qui a été lu.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3241,6 @@
         <translation>Pour que l’icône de notification soit là quand vous en avez besoin.</translation>
     </message>
     <message>
-        <source>Not in the demonstration.</source>
-        <translation>Pas dans la démonstration.</translation>
-    </message>
-    <message>
         <source>autostart login boot</source>
         <translation>démarrage automatique autostart ouverture session</translation>
     </message>
@@ -3227,6 +3287,121 @@
     <message>
         <source>remembered answers</source>
         <translation>réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>The demonstration leaves your session as it is.</source>
+        <translation>La démonstration ne modifie pas votre session.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::HandoverDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>La nouvelle clé est en place partout</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Delete the old one</source>
+        <translation>Supprimer l’ancien compte</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>Révoquer l’ancien accès</translation>
+    </message>
+    <message>
+        <source>Both work now. Put the new key where the old one is used, try it, and then end the old one.</source>
+        <translation>Les deux fonctionnent maintenant. Mettez la nouvelle clé là où l’ancien accès est utilisé, essayez-la, puis mettez fin à l’ancien accès.</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>Les deux sont conservés&#x202f;; la fenêtre vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>Renouveler une clé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2”</source>
+        <comment>new, old</comment>
+        <translation>«&#xa0;%1&#xa0;» remplace «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>Son texte n’est pas dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>Où l’ancien accès est utilisé</translation>
+    </message>
+    <message>
+        <source>Nobody noted where. Ask those who work with it, or look at its last use.</source>
+        <translation>Personne n’a noté où. Demandez à ceux qui travaillent avec, ou regardez sa dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>Ancien accès</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>Conserver les deux définitivement</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you any more.</source>
+        <translation>Plus rien ne vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+Création&#xa0;: %2
+Dernière utilisation&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+Création&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Last used: %2</source>
+        <comment>name, time</comment>
+        <translation>%1
+Dernière utilisation&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>Cochez ci-dessus que la nouvelle clé est en place.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>Valide · %1</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3820,148 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message>
+        <source>What still works</source>
+        <translation>Ce qui fonctionne encore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens…</source>
+        <translation>Révoquer tous les jetons…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Afficher les jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n compte de service</numerusform>
+            <numerusform>%n comptes de service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that can be seen</source>
+        <translation>rien de visible</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Replace each by something that stays, put that where the old one is used, try it, and end the old one.</source>
+        <translation>Remplacez chacun par un accès durable, mettez celui-ci là où l’ancien est utilisé, essayez-le, puis mettez fin à l’ancien.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen works in this name any more.</source>
+        <translation>Rien de visible ne fonctionne plus à ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 · service account</source>
+        <comment>name</comment>
+        <translation>%1 · compte de service</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>service account</comment>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be replaced.</source>
+        <translation>Choisissez d’abord ce qu’il faut remplacer.</translation>
+    </message>
+    <message>
+        <source>The registry lets nobody make one by a program.</source>
+        <translation>Le registre ne permet à aucun programme de créer un remplaçant.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to end.</source>
+        <translation>Choisissez d’abord ce qu’il faut révoquer ou supprimer.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LeaversPage</name>
+    <message>
+        <source>People who left</source>
+        <translation>Personnes parties</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Détient encore</translation>
+    </message>
+    <message>
+        <source>%1, holds %2</source>
+        <comment>person, what</comment>
+        <translation>%1, détient %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is shown the tokens of other people there. Of those who left, the service accounts are listed that they answer for.</source>
+        <comment>names of registries</comment>
+        <translation>%1&#xa0;: personne n’y voit les jetons des autres. Pour les personnes parties, seuls les comptes de service dont elles répondent sont listés.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody has left or is disabled, as far as the lists of people tell.</source>
+        <translation>D’après les listes de membres, personne n’est parti ni désactivé.</translation>
+    </message>
+    <message>
+        <source>No list of people could be read: who has left is not known. An administrator&apos;s account may see it.</source>
+        <translation>Aucune liste de membres n’a pu être lue&#xa0;: on ne sait pas qui est parti. Un compte d’administrateur peut y avoir accès.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -3808,148 +4125,16 @@
 <context>
     <name>Tokendesk::MainWindow</name>
     <message>
-        <source>New token</source>
-        <translation>Nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Révoquer…</translation>
-    </message>
-    <message>
-        <source>Revoke by rule…</source>
-        <translation>Révoquer par règle…</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>Copier le jeton</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>Ajouter un compte…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Se déconnecter…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>About Tokendesk</source>
-        <translation>À propos de Tokendesk</translation>
-    </message>
-    <message>
-        <source>Clear clipboard</source>
-        <translation>Effacer le presse-papiers</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>Enregistrement dans le trousseau…</translation>
-    </message>
-    <message>
-        <source>Tokendesk %1
-
-One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
-
-Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
-
-Free software: GPL-3.0 or later.</source>
-        <translation>Tokendesk %1
-
-Une seule fenêtre pour tous vos jetons d’API. Ses secrets se trouvent dans le trousseau de votre système et nulle part ailleurs.
-
-Tout programme exécuté sous votre identité peut interroger un trousseau déverrouillé&#x202f;; Tokendesk ne peut pas l’empêcher.
-
-Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>Clone token…</source>
-        <translation>Dupliquer le jeton…</translation>
-    </message>
-    <message>
-        <source>Copy export line</source>
-        <translation>Copier la ligne export</translation>
-    </message>
-    <message>
-        <source>Copy header line</source>
-        <translation>Copier la ligne d’en-tête</translation>
-    </message>
-    <message>
-        <source>Quick copy…</source>
-        <translation>Copie rapide…</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>Modifier la note</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Keychain doctor…</source>
-        <translation>Diagnostic du trousseau…</translation>
-    </message>
-    <message>
-        <source>Welcome…</source>
-        <translation>Bienvenue…</translation>
-    </message>
-    <message>
-        <source>The registry cannot be reached. Refresh when you are online again.</source>
-        <translation>Le registre est injoignable. Actualisez quand vous serez de nouveau en ligne.</translation>
     </message>
     <message>
         <source>Tokendesk (locked)</source>
         <translation>Tokendesk (verrouillé)</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Tokens that end</source>
-        <translation>Jetons qui expirent</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>L’horloge de cet ordinateur est fausse, et donc aussi ce qu’elle indique des expirations. Les notifications attendent qu’elle soit réglée.</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Renouveler…</translation>
-    </message>
-    <message>
-        <source>Pause token</source>
-        <translation>Mettre le jeton en pause</translation>
-    </message>
-    <message>
-        <source>Who am I…</source>
-        <translation>Qui suis-je…</translation>
-    </message>
-    <message>
-        <source>Import existing tokens…</source>
-        <translation>Importer des jetons existants…</translation>
-    </message>
-    <message>
-        <source>Switch token on</source>
-        <translation>Réactiver le jeton</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Service accounts</source>
-        <translation>Comptes de service</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4606,29 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PersonWords</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1 (parti)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlacesEdit</name>
     <message>
         <source>Add</source>
@@ -4686,6 +4894,17 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Stands in the journal of this computer, beside what was done.</source>
+        <translation>Consigné dans le journal de cet ordinateur, avec l’action effectuée.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RegistryChoice</name>
     <message>
         <source>Address</source>
@@ -4771,60 +4990,10 @@ Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
         <source>Page %1</source>
         <translation>Page %1</translation>
     </message>
-</context>
-<context>
-    <name>Tokendesk::RetireKeyDialog</name>
     <message>
-        <source>The new one is in place everywhere</source>
-        <translation>La nouvelle est en place partout</translation>
-    </message>
-    <message>
-        <source>Revoke the old one</source>
-        <translation>Révoquer l’ancienne</translation>
-    </message>
-    <message>
-        <source>Rotate a key of “%1”</source>
-        <translation>Renouveler une clé de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
-        <translation>Les deux clés fonctionnent maintenant. Mettez la nouvelle là où l’ancienne est utilisée, puis révoquez l’ancienne.</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>La nouvelle</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2</source>
-        <comment>key, time</comment>
-        <translation>%1
-Création&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The old one</source>
-        <translation>L’ancienne</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Both stay in the list of keys.</source>
-        <translation>Les deux restent dans la liste des clés.</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2
-Last used: %3</source>
-        <comment>key, time, time</comment>
-        <translation>%1
-Création&#xa0;: %2
-Dernière utilisation&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Tick above that the new one is in place.</source>
-        <translation>Cochez ci-dessus que la nouvelle est en place.</translation>
+        <source>%1, continued</source>
+        <comment>a section of a report</comment>
+        <translation>%1 (suite)</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5244,14 @@ Dernière utilisation&#xa0;: %3</translation>
     <message>
         <source>It stops working until you switch it on again.</source>
         <translation>Il cesse de fonctionner jusqu’à ce que vous le réactiviez.</translation>
+    </message>
+    <message>
+        <source>Service account instead…</source>
+        <translation>Plutôt un compte de service…</translation>
+    </message>
+    <message>
+        <source>Makes a service account with the same rights in its place: it stays when people leave.</source>
+        <translation>Crée à sa place un compte de service avec les mêmes droits&#xa0;: il reste quand les personnes partent.</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5685,6 @@ Dernière utilisation&#xa0;: %3</translation>
 <context>
     <name>Tokendesk::RulesDialog</name>
     <message>
-        <source>Rules of the audit</source>
-        <translation>Règles de l’audit</translation>
-    </message>
-    <message>
         <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
         <translation>La santé part de 100. Chaque constat coûte des points, dans la limite fixée pour sa règle&#x202f;; une limite de 0 désactive la règle.</translation>
     </message>
@@ -5520,16 +5693,8 @@ Dernière utilisation&#xa0;: %3</translation>
         <translation>Points</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>Valeurs d’origine</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Use these rules</source>
-        <translation>Utiliser ces règles</translation>
     </message>
     <message>
         <source> days</source>
@@ -5562,14 +5727,6 @@ Dernière utilisation&#xa0;: %3</translation>
         <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>A burst has more events than</source>
-        <translation>Une rafale compte plus d’événements que</translation>
-    </message>
-    <message>
-        <source>… within</source>
-        <translation>… en moins de</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <comment>after a number in a field</comment>
         <translation>&#xa0;minutes</translation>
@@ -5585,10 +5742,6 @@ Dernière utilisation&#xa0;: %3</translation>
     <message>
         <source>With commas between them.</source>
         <translation>Séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>Words that say that something is used for real</source>
-        <translation>Mots indiquant une utilisation en production</translation>
     </message>
     <message>
         <source>Each</source>
@@ -5607,6 +5760,30 @@ Dernière utilisation&#xa0;: %3</translation>
         <source>%1: points at most</source>
         <comment>a rule</comment>
         <translation>%1&#xa0;: points au maximum</translation>
+    </message>
+    <message>
+        <source>Audit rules</source>
+        <translation>Règles d’audit</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Events that make a burst: more than</source>
+        <translation>Rafale d’événements&#xa0;: plus de</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>Durée d’une rafale</translation>
+    </message>
+    <message>
+        <source>Words in names of live places</source>
+        <translation>Mots dans les noms des emplacements de production</translation>
     </message>
 </context>
 <context>
@@ -5723,16 +5900,16 @@ Dernière utilisation&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>Première consultation</translation>
-    </message>
-    <message>
         <source>No change since the last look</source>
         <translation>Aucun changement depuis la dernière consultation</translation>
     </message>
     <message>
         <source>Since last look: %1</source>
         <translation>Depuis la dernière consultation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No earlier look yet</source>
+        <translation>Aucune consultation antérieure</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6179,10 @@ Dernière utilisation&#xa0;: %3</translation>
         <source>Nothing has changed.</source>
         <translation>Rien n’a changé.</translation>
     </message>
+    <message>
+        <source>Takes the place of “%1”, with the same rights if you leave them as they are. It stays when people leave. Both work until you end the old one.</source>
+        <translation>Remplace «&#xa0;%1&#xa0;», avec les mêmes droits si vous ne les modifiez pas. Il reste quand les personnes partent. Les deux fonctionnent jusqu’à ce que vous mettiez fin à l’ancien.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ServiceJobs</name>
@@ -6135,9 +6316,13 @@ Dernière utilisation&#xa0;: %3</translation>
         <translation>Son texte n’est pas dans votre trousseau.</translation>
     </message>
     <message>
-        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <source>Go on rotating…</source>
+        <translation>Poursuivre le renouvellement…</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys: here are those that were made with this program. They cannot be rotated or revoked one by one. Switching the account off stops them all.</source>
         <comment>registry</comment>
-        <translation>%1 ne liste pas les clés&#xa0;: impossible de les afficher, de les renouveler ou de les révoquer une par une. Désactiver le compte les arrête toutes.</translation>
+        <translation>%1 ne liste pas les clés&#xa0;: voici celles qui ont été créées avec ce programme. Impossible de les renouveler ou de les révoquer une par une. Désactiver le compte les arrête toutes.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6358,72 @@ Dernière utilisation&#xa0;: %3</translation>
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message>
+        <source>a registry</source>
+        <translation>un registre</translation>
+    </message>
+    <message>
+        <source>The service account “%1” may have been created at %2, but its key was not saved. It is not listed yet.</source>
+        <translation>Le compte de service «&#xa0;%1&#xa0;» a peut-être été créé sur %2, mais sa clé n’a pas été enregistrée. Il n’est pas encore listé.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but it was not saved. It is not listed yet.</source>
+        <translation>Une clé de «&#xa0;%1&#xa0;» a peut-être été créée sur %2, mais elle n’a pas été enregistrée. Elle n’est pas encore listée.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>A key of “%1” was created at %2, but its text was lost when that was interrupted.</source>
+        <translation>Une clé de «&#xa0;%1&#xa0;» a été créée sur %2, mais son texte a été perdu lors d’une interruption.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but its text was lost when that was interrupted.</source>
+        <translation>Une clé de «&#xa0;%1&#xa0;» a peut-être été créée sur %2, mais son texte a été perdu lors d’une interruption.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Revoke it…</source>
+        <translation>La révoquer…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Supprimer le compte…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the registry, and nothing reminds you any more.</source>
+        <translation>Rien n’est demandé au registre, et plus rien ne vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is being rotated: the old one and the new one work.</source>
+        <translation>Une clé de «&#xa0;%1&#xa0;» est en cours de renouvellement&#xa0;: l’ancienne et la nouvelle fonctionnent.</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced by a service account: the old one and the new one work.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de remplacement par un compte de service&#xa0;: l’ancien et le nouveau fonctionnent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
     </message>
 </context>
 <context>
@@ -6299,16 +6550,6 @@ Dernière utilisation&#xa0;: %3</translation>
         <translation>personne</translation>
     </message>
     <message>
-        <source>%1 (left)</source>
-        <comment>person</comment>
-        <translation>%1 (parti)</translation>
-    </message>
-    <message>
-        <source>%1 (disabled)</source>
-        <comment>person</comment>
-        <translation>%1 (désactivé)</translation>
-    </message>
-    <message>
         <source>not reported</source>
         <comment>rights</comment>
         <translation>non indiqués</translation>
@@ -6367,7 +6608,7 @@ Dernière utilisation&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::ServicesPage</name>
+    <name>Tokendesk::ServicesHead</name>
     <message>
         <source>Service accounts</source>
         <translation>Comptes de service</translation>
@@ -6413,6 +6654,13 @@ Dernière utilisation&#xa0;: %3</translation>
         <source>Switch on</source>
         <translation>Réactiver</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
     <message>
         <source>This is the list as it was.</source>
         <translation>Voici la liste telle qu’elle était.</translation>
@@ -6441,12 +6689,12 @@ Dernière utilisation&#xa0;: %3</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Everything counts at once.</source>
-        <translation>Tout s’applique immédiatement.</translation>
-    </message>
-    <message>
         <source>No setting matches “%1”.</source>
         <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Les modifications s’appliquent immédiatement.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7154,17 @@ Dernière utilisation&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tokendesk::StartChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TimeLine</name>
     <message>
         <source>created %1</source>
@@ -6961,6 +7220,10 @@ Dernière utilisation&#xa0;: %3</translation>
     <message>
         <source>The text of “%1” is not kept here: its prefix is copied.</source>
         <translation>Le texte de «&#xa0;%1&#xa0;» n’est pas conservé ici&#xa0;: son préfixe a été copié.</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is copied.</source>
+        <translation>Le préfixe de «&#xa0;%1&#xa0;» a été copié.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7328,10 @@ Dernière utilisation&#xa0;: %3</translation>
     <message>
         <source>Networks</source>
         <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
     </message>
 </context>
 <context>
@@ -7244,11 +7511,7 @@ Dernière utilisation&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>Tokendesk::TokenPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Jetons</translation>
-    </message>
+    <name>Tokendesk::TokenMenus</name>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
@@ -7270,6 +7533,14 @@ Dernière utilisation&#xa0;: %3</translation>
         <translation>Registre</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Droits</translation>
     </message>
@@ -7285,13 +7556,12 @@ Dernière utilisation&#xa0;: %3</translation>
         <source>Close all groups</source>
         <translation>Réduire tous les groupes</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7849,10 @@ Dernière utilisation&#xa0;: %3</translation>
         <source>person not known</source>
         <translation>personne inconnue</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -7837,6 +8111,150 @@ Dernière utilisation&#xa0;: %3</translation>
     <message>
         <source>%1: the registry has a problem</source>
         <translation>%1&#xa0;: le registre a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowActions</name>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation>Dupliquer le jeton…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>Mettre le jeton en pause</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>Révoquer par règle…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>Copier la ligne export</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>Copier la ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>Copier le préfixe</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>Copie rapide…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>Qui suis-je…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>Importer des jetons existants…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>À propos de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>Diagnostic du trousseau…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Bienvenue…</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>Effacer le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowDialogs</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>À propos de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+Une seule fenêtre pour tous vos jetons d’API. Ses secrets se trouvent dans le trousseau de votre système et nulle part ailleurs.
+
+Tout programme exécuté sous votre identité peut interroger un trousseau déverrouillé&#x202f;; Tokendesk ne peut pas l’empêcher.
+
+Logiciel libre&#xa0;: GPL-3.0 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowPages</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Comptes de service</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowTray</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>Jetons qui expirent</translation>
     </message>
 </context>
 <context>

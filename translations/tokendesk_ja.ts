@@ -472,6 +472,21 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ActionStates</name>
+    <message>
+        <source>Switch token on</source>
+        <translation>トークンを有効にする</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>トークンを一時停止</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>レジストリに接続できません。オンラインに戻ったら更新してください。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -597,28 +612,12 @@
         <translation>以降</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>無期限</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>報告なし</translation>
     </message>
     <message>
         <source>never</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>低リスク</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中リスク</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>高リスク</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -659,11 +658,6 @@
         <translation>未使用</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>person, risk of the rights</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
         <source>%1: no token</source>
         <translation>%1: トークンなし</translation>
     </message>
@@ -671,16 +665,6 @@
         <source>%1: %n token(s)</source>
         <translation>
             <numerusform>%1: トークン %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rights by person</source>
-        <translation>ユーザー別の権限</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights by person (%n more)</source>
-        <translation>
-            <numerusform>ユーザー別の権限（ほか %n 人）</numerusform>
         </translation>
     </message>
     <message>
@@ -694,6 +678,36 @@
     <message>
         <source>Last use</source>
         <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk of rights</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk of rights</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk of rights</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>%1, risk of the rights: %2</source>
+        <comment>person, low or medium or high</comment>
+        <translation>%1、権限のリスク: %2</translation>
+    </message>
+    <message>
+        <source>Rights by person and risk</source>
+        <translation>ユーザー別・リスク別の権限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person and risk (%n more)</source>
+        <translation>
+            <numerusform>ユーザー別・リスク別の権限（ほか %n 人）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -744,6 +758,10 @@
     <message>
         <source>%1 was not written. Choose another place, or make room there.</source>
         <translation>%1 を書き込めませんでした。別の場所を選択するか、空き容量を確保してください。</translation>
+    </message>
+    <message>
+        <source>The audit is still being counted.</source>
+        <translation>監査の集計がまだ終わっていません。</translation>
     </message>
 </context>
 <context>
@@ -830,6 +848,14 @@
     <message>
         <source>Revoke these…</source>
         <translation>これらを失効…</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>脱退者</translation>
+    </message>
+    <message>
+        <source>Leavers (%1)</source>
+        <translation>脱退者（%1）</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1163,6 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新規</translation>
     </message>
@@ -1157,10 +1179,6 @@
         <translation>権限の減少</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>期限の変更</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>無期限</translation>
     </message>
@@ -1174,10 +1192,6 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
-        <translation>まだ一度も確認していません。現在の内容を確認済みにすると、それ以降の差分がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Nothing changed since %1.</source>
         <translation>%1 以降、変更はありません。</translation>
     </message>
@@ -1186,6 +1200,22 @@
         <translation>
             <numerusform>%1 以降の変更 %n 件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>比較対象はまだありません</translation>
+    </message>
+    <message>
+        <source>Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights or end changed.</source>
+        <translation>現在の内容を確認済みにしてください。それ以降、新しいトークン、なくなったトークン、権限や期限が変わったトークンがこのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Changed end</source>
+        <translation>期限の変更</translation>
     </message>
 </context>
 <context>
@@ -1597,14 +1627,6 @@
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>%1 を複製</translation>
-    </message>
-    <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
         <translation>トークンを作成できるアカウントがありません。先にサインインしてください。</translation>
     </message>
@@ -1909,6 +1931,10 @@
         <source>Go on rotating…</source>
         <translation>ローテーションを続ける…</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>レジストリに接続できません。オンラインに戻ったら更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
@@ -2092,6 +2118,44 @@
     <message>
         <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
         <translation>%1 へのサインインが期限切れになりました。続けるには、サインインし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventAsking</name>
+    <message>
+        <source>action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The registry filters by %1.</source>
+        <comment>parts of a filter</comment>
+        <translation>レジストリが適用するフィルター: %1。</translation>
+    </message>
+    <message>
+        <source>By %1 only what has been read is filtered.</source>
+        <comment>parts of a filter</comment>
+        <translation>読み込み済みの分にのみ適用されるフィルター: %1。</translation>
     </message>
 </context>
 <context>
@@ -3116,10 +3180,6 @@
         <translation>必要なときにトレイからすぐ使えます。</translation>
     </message>
     <message>
-        <source>Not in the demonstration.</source>
-        <translation>デモでは使用できません。</translation>
-    </message>
-    <message>
         <source>autostart login boot</source>
         <translation>自動起動 ログイン 起動時</translation>
     </message>
@@ -3166,6 +3226,121 @@
     <message>
         <source>remembered answers</source>
         <translation>記憶した回答</translation>
+    </message>
+    <message>
+        <source>The demonstration leaves your session as it is.</source>
+        <translation>デモではセッションの設定を変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::HandoverDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>新しいキーをすべての場所に設定した</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Delete the old one</source>
+        <translation>古いアカウントを削除</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>古いほうを失効</translation>
+    </message>
+    <message>
+        <source>Both work now. Put the new key where the old one is used, try it, and then end the old one.</source>
+        <translation>現在は両方とも使えます。古いほうを使用している場所に新しいキーを設定し、動作を確認してから、古いほうを終了させてください。</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>両方とも残ります。ウィンドウでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>「%1」のキーのローテーション</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2”</source>
+        <comment>new, old</comment>
+        <translation>「%2」を「%1」に置き換え</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>キーの文字列はキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>古いほうの使用場所</translation>
+    </message>
+    <message>
+        <source>Nobody noted where. Ask those who work with it, or look at its last use.</source>
+        <translation>使用場所がメモされていません。使用している人に尋ねるか、最終使用を確認してください。</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>古いほう</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>今後も両方とも残す</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you any more.</source>
+        <translation>今後は通知されません。</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+作成: %2
+最終使用: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+作成: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Last used: %2</source>
+        <comment>name, time</comment>
+        <translation>%1
+最終使用: %2</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>新しいキーの設定が済んだら、上のボックスにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>レジストリに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>有効 · %1</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3756,146 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message>
+        <source>What still works</source>
+        <translation>まだ使えるもの</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>使用場所</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>置き換え先</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens…</source>
+        <translation>すべてのトークンを失効…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>サービスアカウント %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that can be seen</source>
+        <translation>確認できるものなし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Replace each by something that stays, put that where the old one is used, try it, and end the old one.</source>
+        <translation>それぞれを、今後も残るものに置き換えます。古いほうを使用している場所に新しいほうを設定し、動作を確認してから、古いほうを終了させてください。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen works in this name any more.</source>
+        <translation>確認できる範囲では、この名義で使えるものはもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 · service account</source>
+        <comment>name</comment>
+        <translation>%1 · サービスアカウント</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>service account</comment>
+        <translation>%1（無効）</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be replaced.</source>
+        <translation>先に、置き換えるものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The registry lets nobody make one by a program.</source>
+        <translation>このレジストリでは、置き換え先をプログラムから作成できません。</translation>
+    </message>
+    <message>
+        <source>Choose first what is to end.</source>
+        <translation>先に、失効または削除するものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LeaversPage</name>
+    <message>
+        <source>People who left</source>
+        <translation>脱退したユーザー</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>残っているもの</translation>
+    </message>
+    <message>
+        <source>%1, holds %2</source>
+        <comment>person, what</comment>
+        <translation>%1、残っているもの: %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is shown the tokens of other people there. Of those who left, the service accounts are listed that they answer for.</source>
+        <comment>names of registries</comment>
+        <translation>%1: 他のユーザーのトークンは誰にも表示されません。脱退したユーザーについては、責任者となっているサービスアカウントを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody has left or is disabled, as far as the lists of people tell.</source>
+        <translation>メンバー一覧で確認できる限り、脱退または無効化されたユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>No list of people could be read: who has left is not known. An administrator&apos;s account may see it.</source>
+        <translation>メンバー一覧を読み取れなかったため、誰が脱退したかわかりません。管理者のアカウントなら確認できる可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -3744,148 +4059,16 @@
 <context>
     <name>Tokendesk::MainWindow</name>
     <message>
-        <source>New token</source>
-        <translation>新しいトークン</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>失効…</translation>
-    </message>
-    <message>
-        <source>Revoke by rule…</source>
-        <translation>ルールを指定して失効…</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>トークンをコピー</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>アカウントを追加…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>サインアウト…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>About Tokendesk</source>
-        <translation>Tokendesk について</translation>
-    </message>
-    <message>
-        <source>Clear clipboard</source>
-        <translation>クリップボードを消去</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>キーリングに保存しています…</translation>
-    </message>
-    <message>
-        <source>Tokendesk %1
-
-One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
-
-Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
-
-Free software: GPL-3.0 or later.</source>
-        <translation>Tokendesk %1
-
-すべての API トークンを 1 つのウィンドウに。シークレットはシステムのキーリングにのみ保管されます。
-
-ロックが解除されたキーリングには、あなたの権限で動作するすべてのプログラムがアクセスできます。Tokendesk でこれを防ぐことはできません。
-
-フリーソフトウェア: GPL-3.0 以降。</translation>
-    </message>
-    <message>
-        <source>Clone token…</source>
-        <translation>トークンを複製…</translation>
-    </message>
-    <message>
-        <source>Copy export line</source>
-        <translation>export 行をコピー</translation>
-    </message>
-    <message>
-        <source>Copy header line</source>
-        <translation>ヘッダー行をコピー</translation>
-    </message>
-    <message>
-        <source>Quick copy…</source>
-        <translation>クイックコピー…</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>メモを編集</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Keychain doctor…</source>
-        <translation>キーリングの診断…</translation>
-    </message>
-    <message>
-        <source>Welcome…</source>
-        <translation>ようこそ…</translation>
-    </message>
-    <message>
-        <source>The registry cannot be reached. Refresh when you are online again.</source>
-        <translation>レジストリに接続できません。オンラインに戻ったら更新してください。</translation>
     </message>
     <message>
         <source>Tokendesk (locked)</source>
         <translation>Tokendesk（ロック中）</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Tokens that end</source>
-        <translation>期限が近いトークン</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>このコンピューターの時計が正しくないため、期限の表示も正しくありません。時計を合わせるまで通知を保留します。</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>ローテーション…</translation>
-    </message>
-    <message>
-        <source>Pause token</source>
-        <translation>トークンを一時停止</translation>
-    </message>
-    <message>
-        <source>Who am I…</source>
-        <translation>自分の情報…</translation>
-    </message>
-    <message>
-        <source>Import existing tokens…</source>
-        <translation>既存のトークンをインポート…</translation>
-    </message>
-    <message>
-        <source>Switch token on</source>
-        <translation>トークンを有効にする</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>監査</translation>
-    </message>
-    <message>
-        <source>Service accounts</source>
-        <translation>サービスアカウント</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4534,29 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PersonWords</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1（脱退）</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1（無効）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>脱退</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlacesEdit</name>
     <message>
         <source>Add</source>
@@ -4614,6 +4820,17 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>理由（省略可）</translation>
+    </message>
+    <message>
+        <source>Stands in the journal of this computer, beside what was done.</source>
+        <translation>このコンピューターのジャーナルに、実行した操作とともに記録されます。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RegistryChoice</name>
     <message>
         <source>Address</source>
@@ -4697,60 +4914,10 @@ Free software: GPL-3.0 or later.</source>
         <source>Page %1</source>
         <translation>%1 ページ</translation>
     </message>
-</context>
-<context>
-    <name>Tokendesk::RetireKeyDialog</name>
     <message>
-        <source>The new one is in place everywhere</source>
-        <translation>新しいキーをすべての場所に設定しました</translation>
-    </message>
-    <message>
-        <source>Revoke the old one</source>
-        <translation>古いキーを失効</translation>
-    </message>
-    <message>
-        <source>Rotate a key of “%1”</source>
-        <translation>「%1」のキーのローテーション</translation>
-    </message>
-    <message>
-        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
-        <translation>現在は両方のキーが使えます。古いキーを使用している場所に新しいキーを設定してから、古いキーを失効させてください。</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2</source>
-        <comment>key, time</comment>
-        <translation>%1
-作成: %2</translation>
-    </message>
-    <message>
-        <source>The old one</source>
-        <translation>古いキー</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>後で</translation>
-    </message>
-    <message>
-        <source>Both stay in the list of keys.</source>
-        <translation>両方ともキーの一覧に残ります。</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2
-Last used: %3</source>
-        <comment>key, time, time</comment>
-        <translation>%1
-作成: %2
-最終使用: %3</translation>
-    </message>
-    <message>
-        <source>Tick above that the new one is in place.</source>
-        <translation>新しいキーの設定が済んだら、上のボックスにチェックを入れてください。</translation>
+        <source>%1, continued</source>
+        <comment>a section of a report</comment>
+        <translation>%1（続き）</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5162,14 @@ Last used: %3</source>
     <message>
         <source>It stops working until you switch it on again.</source>
         <translation>再び有効にするまで使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Service account instead…</source>
+        <translation>代わりにサービスアカウント…</translation>
+    </message>
+    <message>
+        <source>Makes a service account with the same rights in its place: it stays when people leave.</source>
+        <translation>代わりに、同じ権限のサービスアカウントを作成します。メンバーが脱退しても残ります。</translation>
     </message>
 </context>
 <context>
@@ -5426,10 +5601,6 @@ Last used: %3</source>
 <context>
     <name>Tokendesk::RulesDialog</name>
     <message>
-        <source>Rules of the audit</source>
-        <translation>監査のルール</translation>
-    </message>
-    <message>
         <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
         <translation>健全性は 100 点から始まります。検出事項ごとに、ルールの上限まで減点されます。上限を 0 にすると、そのルールは無効になります。</translation>
     </message>
@@ -5438,16 +5609,8 @@ Last used: %3</source>
         <translation>点数</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>初期設定に戻す</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Use these rules</source>
-        <translation>このルールを使用</translation>
     </message>
     <message>
         <source> days</source>
@@ -5480,14 +5643,6 @@ Last used: %3</source>
         <translation> %</translation>
     </message>
     <message>
-        <source>A burst has more events than</source>
-        <translation>急増と見なすイベント数（これを超える場合）</translation>
-    </message>
-    <message>
-        <source>… within</source>
-        <translation>… その判定時間</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <comment>after a number in a field</comment>
         <translation> 分</translation>
@@ -5503,10 +5658,6 @@ Last used: %3</source>
     <message>
         <source>With commas between them.</source>
         <translation>コンマで区切って入力します。</translation>
-    </message>
-    <message>
-        <source>Words that say that something is used for real</source>
-        <translation>本番での使用を示す語</translation>
     </message>
     <message>
         <source>Each</source>
@@ -5525,6 +5676,30 @@ Last used: %3</source>
         <source>%1: points at most</source>
         <comment>a rule</comment>
         <translation>%1: 点数の上限</translation>
+    </message>
+    <message>
+        <source>Audit rules</source>
+        <translation>監査ルール</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Events that make a burst: more than</source>
+        <translation>急増と見なすイベント数（これを超える場合）</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>急増の判定時間</translation>
+    </message>
+    <message>
+        <source>Words in names of live places</source>
+        <translation>本番環境の名前に含まれる語</translation>
     </message>
 </context>
 <context>
@@ -5635,16 +5810,16 @@ Last used: %3</source>
         </translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>初回の確認</translation>
-    </message>
-    <message>
         <source>No change since the last look</source>
         <translation>前回の確認から変更なし</translation>
     </message>
     <message>
         <source>Since last look: %1</source>
         <translation>前回確認以降: %1</translation>
+    </message>
+    <message>
+        <source>No earlier look yet</source>
+        <translation>前回の確認はまだありません</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6086,10 @@ Last used: %3</source>
         <source>Nothing has changed.</source>
         <translation>何も変更されていません。</translation>
     </message>
+    <message>
+        <source>Takes the place of “%1”, with the same rights if you leave them as they are. It stays when people leave. Both work until you end the old one.</source>
+        <translation>「%1」を置き換えます。変更しなければ、権限は同じです。メンバーが脱退しても残ります。古いほうを終了させるまでは、両方とも使えます。</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ServiceJobs</name>
@@ -6042,9 +6221,13 @@ Last used: %3</source>
         <translation>キーの文字列はキーリングにありません。</translation>
     </message>
     <message>
-        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <source>Go on rotating…</source>
+        <translation>ローテーションを続ける…</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys: here are those that were made with this program. They cannot be rotated or revoked one by one. Switching the account off stops them all.</source>
         <comment>registry</comment>
-        <translation>%1 からキーの一覧を取得できないため、個別に表示、ローテーション、失効することはできません。アカウントを無効化すると、すべてのキーが使えなくなります。</translation>
+        <translation>%1 からキーの一覧を取得できないため、このプログラムで作成したキーを表示しています。個別にローテーションしたり失効させたりすることはできません。アカウントを無効化すると、すべてのキーが使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6263,71 @@ Last used: %3</source>
     <message>
         <source>Description</source>
         <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message>
+        <source>a registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>The service account “%1” may have been created at %2, but its key was not saved. It is not listed yet.</source>
+        <translation>サービスアカウント「%1」は %2 で作成された可能性がありますが、キーは保存されていません。まだ一覧にありません。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but it was not saved. It is not listed yet.</source>
+        <translation>「%1」のキーは %2 で作成された可能性がありますが、保存されていません。まだ一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>A key of “%1” was created at %2, but its text was lost when that was interrupted.</source>
+        <translation>「%1」のキーは %2 で作成されましたが、処理が中断されたため文字列は失われました。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but its text was lost when that was interrupted.</source>
+        <translation>「%1」のキーは %2 で作成された可能性がありますが、処理が中断されたため文字列は失われました。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>Revoke it…</source>
+        <translation>このキーを失効…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>アカウントを削除…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the registry, and nothing reminds you any more.</source>
+        <translation>レジストリには何も要求しません。今後は通知もされません。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is being rotated: the old one and the new one work.</source>
+        <translation>「%1」のキーをローテーション中です。古いキーも新しいキーも使えます。</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced by a service account: the old one and the new one work.</source>
+        <translation>「%1」をサービスアカウントに置き換え中です。古いほうも新しいほうも使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>続ける…</translation>
     </message>
 </context>
 <context>
@@ -6206,16 +6454,6 @@ Last used: %3</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 (left)</source>
-        <comment>person</comment>
-        <translation>%1（脱退）</translation>
-    </message>
-    <message>
-        <source>%1 (disabled)</source>
-        <comment>person</comment>
-        <translation>%1（無効）</translation>
-    </message>
-    <message>
         <source>not reported</source>
         <comment>rights</comment>
         <translation>報告なし</translation>
@@ -6273,7 +6511,7 @@ Last used: %3</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::ServicesPage</name>
+    <name>Tokendesk::ServicesHead</name>
     <message>
         <source>Service accounts</source>
         <translation>サービスアカウント</translation>
@@ -6319,6 +6557,13 @@ Last used: %3</source>
         <source>Switch on</source>
         <translation>有効化</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
     <message>
         <source>This is the list as it was.</source>
         <translation>最後に取得した時点の一覧です。</translation>
@@ -6347,12 +6592,12 @@ Last used: %3</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Everything counts at once.</source>
-        <translation>変更はすぐに適用されます。</translation>
-    </message>
-    <message>
         <source>No setting matches “%1”.</source>
         <translation>「%1」に一致する設定はありません。</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>変更はすぐに適用されます。</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7054,17 @@ Last used: %3</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::StartChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 を複製</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TimeLine</name>
     <message>
         <source>created %1</source>
@@ -6864,6 +7120,10 @@ Last used: %3</source>
     <message>
         <source>The text of “%1” is not kept here: its prefix is copied.</source>
         <translation>「%1」の文字列はここに保管されていないため、プレフィックスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is copied.</source>
+        <translation>「%1」のプレフィックスをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7228,10 @@ Last used: %3</source>
     <message>
         <source>Networks</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
     </message>
 </context>
 <context>
@@ -7147,11 +7411,7 @@ Last used: %3</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::TokenPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>トークン</translation>
-    </message>
+    <name>Tokendesk::TokenMenus</name>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
@@ -7173,6 +7433,14 @@ Last used: %3</source>
         <translation>レジストリ</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>権限</translation>
     </message>
@@ -7188,13 +7456,12 @@ Last used: %3</source>
         <source>Close all groups</source>
         <translation>すべてのグループを折りたたむ</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
     <message>
-        <source>Organisation</source>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>ユーザー</translation>
+        <source>Tokens</source>
+        <translation>トークン</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7741,10 @@ Last used: %3</source>
         <source>person not known</source>
         <translation>ユーザー不明</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -7727,6 +7998,150 @@ Last used: %3</source>
     <message>
         <source>%1: the registry has a problem</source>
         <translation>%1: レジストリ側で問題が発生しています</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowActions</name>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation>トークンを複製…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>トークンを一時停止</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>ルールを指定して失効…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>export 行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>ヘッダー行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>プレフィックスをコピー</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>クイックコピー…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>自分の情報…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>サインアウト…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>既存のトークンをインポート…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Tokendesk について</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>メモを編集</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>キーリングの診断…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>ようこそ…</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>クリップボードを消去</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowDialogs</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Tokendesk について</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+すべての API トークンを 1 つのウィンドウに。シークレットはシステムのキーリングにのみ保管されます。
+
+ロックが解除されたキーリングには、あなたの権限で動作するすべてのプログラムがアクセスできます。Tokendesk でこれを防ぐことはできません。
+
+フリーソフトウェア: GPL-3.0 以降。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowPages</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>サービスアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowTray</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>期限が近いトークン</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,21 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ActionStates</name>
+    <message>
+        <source>Switch token on</source>
+        <translation>启用令牌</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>暂停令牌</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>无法连接到注册表。请在恢复联网后刷新。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -597,28 +612,12 @@
         <translation>更晚</translation>
     </message>
     <message>
-        <source>no end</source>
-        <translation>无期限</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>未提供</translation>
     </message>
     <message>
         <source>never</source>
         <translation>从未使用</translation>
-    </message>
-    <message>
-        <source>low risk</source>
-        <translation>低风险</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中风险</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>高风险</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -659,11 +658,6 @@
         <translation>从未使用</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>person, risk of the rights</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>%1: no token</source>
         <translation>%1：无令牌</translation>
     </message>
@@ -671,16 +665,6 @@
         <source>%1: %n token(s)</source>
         <translation>
             <numerusform>%1：%n 个令牌</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rights by person</source>
-        <translation>按人员统计权限</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rights by person (%n more)</source>
-        <translation>
-            <numerusform>按人员统计权限（另有 %n 人）</numerusform>
         </translation>
     </message>
     <message>
@@ -694,6 +678,36 @@
     <message>
         <source>Last use</source>
         <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk of rights</comment>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk of rights</comment>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk of rights</comment>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>%1, risk of the rights: %2</source>
+        <comment>person, low or medium or high</comment>
+        <translation>%1，权限：%2</translation>
+    </message>
+    <message>
+        <source>Rights by person and risk</source>
+        <translation>按人员和风险统计权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights by person and risk (%n more)</source>
+        <translation>
+            <numerusform>按人员和风险统计权限（另有 %n 人）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -744,6 +758,10 @@
     <message>
         <source>%1 was not written. Choose another place, or make room there.</source>
         <translation>未写入 %1。请选择其他位置，或在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>The audit is still being counted.</source>
+        <translation>审计仍在统计中。</translation>
     </message>
 </context>
 <context>
@@ -830,6 +848,14 @@
     <message>
         <source>Revoke these…</source>
         <translation>吊销这些令牌…</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>已离开人员</translation>
+    </message>
+    <message>
+        <source>Leavers (%1)</source>
+        <translation>已离开人员（%1）</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1163,6 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -1157,10 +1179,6 @@
         <translation>权限减少</translation>
     </message>
     <message>
-        <source>Other end</source>
-        <translation>到期时间变更</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>无期限</translation>
     </message>
@@ -1174,10 +1192,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Nobody looked yet. Mark what there is as seen, and from then on the difference is shown here.</source>
-        <translation>尚无人查看过。将现有内容标记为已查看，此后的变化会显示在此处。</translation>
-    </message>
-    <message>
         <source>Nothing changed since %1.</source>
         <translation>自 %1 以来没有变化。</translation>
     </message>
@@ -1186,6 +1200,22 @@
         <translation>
             <numerusform>自 %1 以来有 %n 项变化。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+    <message>
+        <source>Mark what there is as seen. From then on this page shows which tokens are new or gone, and whose rights or end changed.</source>
+        <translation>将现有内容标记为已查看。此后，此页面会显示哪些令牌新增或消失，以及哪些令牌的权限或到期时间有变化。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Changed end</source>
+        <translation>到期时间变更</translation>
     </message>
 </context>
 <context>
@@ -1597,14 +1627,6 @@
         <translation>到期时间</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>Clone %1</source>
-        <translation>克隆 %1</translation>
-    </message>
-    <message>
         <source>None of your accounts can create tokens. Sign in to one first.</source>
         <translation>您的账号都无法创建令牌。请先登录可以创建令牌的账号。</translation>
     </message>
@@ -1909,6 +1931,10 @@
         <source>Go on rotating…</source>
         <translation>继续轮换…</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached. Refresh when you are online again.</source>
+        <translation>无法连接到注册表。请在恢复联网后刷新。</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ErrorText</name>
@@ -2092,6 +2118,44 @@
     <message>
         <source>The sign-in at %1 has come to its end. Sign in again to go on.</source>
         <translation>%1 的登录已失效。请重新登录以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::EventAsking</name>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The registry filters by %1.</source>
+        <comment>parts of a filter</comment>
+        <translation>注册表按%1筛选。</translation>
+    </message>
+    <message>
+        <source>By %1 only what has been read is filtered.</source>
+        <comment>parts of a filter</comment>
+        <translation>按%1筛选时，仅筛选已读取的事件。</translation>
     </message>
 </context>
 <context>
@@ -3116,10 +3180,6 @@
         <translation>以便在需要时托盘始终可用。</translation>
     </message>
     <message>
-        <source>Not in the demonstration.</source>
-        <translation>演示模式下不可用。</translation>
-    </message>
-    <message>
         <source>autostart login boot</source>
         <translation>自动启动 开机启动 登录 autostart login boot</translation>
     </message>
@@ -3166,6 +3226,121 @@
     <message>
         <source>remembered answers</source>
         <translation>已记住的答复 remembered answers</translation>
+    </message>
+    <message>
+        <source>The demonstration leaves your session as it is.</source>
+        <translation>演示模式不会更改您的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::HandoverDialog</name>
+    <message>
+        <source>The new one is in place everywhere</source>
+        <translation>所有位置均已换用新密钥</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Delete the old one</source>
+        <translation>删除旧账号</translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <translation>吊销旧凭据</translation>
+    </message>
+    <message>
+        <source>Both work now. Put the new key where the old one is used, try it, and then end the old one.</source>
+        <translation>目前新旧两者均有效。请在旧凭据的使用位置换用新密钥，测试无误后，再使旧凭据失效。</translation>
+    </message>
+    <message>
+        <source>Both stay; the window reminds you.</source>
+        <translation>两者都会保留；窗口会提醒您。</translation>
+    </message>
+    <message>
+        <source>Rotate a key of “%1”</source>
+        <translation>轮换“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2”</source>
+        <comment>new, old</comment>
+        <translation>“%1”取代“%2”</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>立即测试</translation>
+    </message>
+    <message>
+        <source>Its text is not in your keychain.</source>
+        <translation>其文本不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Where the old one is used</source>
+        <translation>旧凭据的使用位置</translation>
+    </message>
+    <message>
+        <source>Nobody noted where. Ask those who work with it, or look at its last use.</source>
+        <translation>无人记录过使用位置。请询问使用它的人员，或查看其上次使用情况。</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>旧凭据</translation>
+    </message>
+    <message>
+        <source>Keep both for good</source>
+        <translation>永久保留两者</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you any more.</source>
+        <translation>不会再提醒您。</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2
+Last used: %3</source>
+        <comment>key, time, time</comment>
+        <translation>%1
+创建时间：%2
+上次使用：%3</translation>
+    </message>
+    <message>
+        <source>%1
+Created: %2</source>
+        <comment>key, time</comment>
+        <translation>%1
+创建时间：%2</translation>
+    </message>
+    <message>
+        <source>%1
+Last used: %2</source>
+        <comment>name, time</comment>
+        <translation>%1
+上次使用：%2</translation>
+    </message>
+    <message>
+        <source>Tick above that the new one is in place.</source>
+        <translation>请在上方勾选已换用新密钥。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>正在询问注册表…</translation>
+    </message>
+    <message>
+        <source>Valid · %1</source>
+        <translation>有效 · %1</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3756,146 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LeaverHoldings</name>
+    <message>
+        <source>What still works</source>
+        <translation>仍然有效的凭据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>使用位置</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens…</source>
+        <translation>吊销所有令牌…</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>显示令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n 个服务账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that can be seen</source>
+        <translation>无可见项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Replace each by something that stays, put that where the old one is used, try it, and end the old one.</source>
+        <translation>请将每一项替换为能长期保留的凭据，在旧凭据的使用位置换用新凭据，测试无误后，再使旧凭据失效。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be seen works in this name any more.</source>
+        <translation>此人名下已没有仍然有效的可见项。</translation>
+    </message>
+    <message>
+        <source>%1 · service account</source>
+        <comment>name</comment>
+        <translation>%1 · 服务账号</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>service account</comment>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be replaced.</source>
+        <translation>请先选择要替换的项。</translation>
+    </message>
+    <message>
+        <source>The registry lets nobody make one by a program.</source>
+        <translation>该注册表不允许通过程序创建服务账号。</translation>
+    </message>
+    <message>
+        <source>Choose first what is to end.</source>
+        <translation>请先选择要吊销或删除的项。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LeaversPage</name>
+    <message>
+        <source>People who left</source>
+        <translation>已离开的人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>仍持有</translation>
+    </message>
+    <message>
+        <source>%1, holds %2</source>
+        <comment>person, what</comment>
+        <translation>%1，仍持有：%2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is shown the tokens of other people there. Of those who left, the service accounts are listed that they answer for.</source>
+        <comment>names of registries</comment>
+        <translation>%1：不向任何人显示他人的令牌。对于已离开的人员，仅列出由其负责的服务账号。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody has left or is disabled, as far as the lists of people tell.</source>
+        <translation>根据人员列表，没有已离开或被禁用的人员。</translation>
+    </message>
+    <message>
+        <source>No list of people could be read: who has left is not known. An administrator&apos;s account may see it.</source>
+        <translation>无法读取任何人员列表，因此不清楚谁已离开。管理员账号或许可以查看。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LoadingRows</name>
     <message>
         <source>Loading</source>
@@ -3744,148 +4059,16 @@
 <context>
     <name>Tokendesk::MainWindow</name>
     <message>
-        <source>New token</source>
-        <translation>新建令牌</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>吊销…</translation>
-    </message>
-    <message>
-        <source>Revoke by rule…</source>
-        <translation>按规则吊销…</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>复制令牌</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>添加账号…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>退出登录…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>About Tokendesk</source>
-        <translation>关于 Tokendesk</translation>
-    </message>
-    <message>
-        <source>Clear clipboard</source>
-        <translation>清除剪贴板</translation>
-    </message>
-    <message>
         <source>Saving to the keychain…</source>
         <translation>正在保存到密钥环…</translation>
-    </message>
-    <message>
-        <source>Tokendesk %1
-
-One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
-
-Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
-
-Free software: GPL-3.0 or later.</source>
-        <translation>Tokendesk %1
-
-一个窗口，管理所有 API 令牌。密钥只保存在系统密钥环中。
-
-任何以您的身份运行的程序都可以访问已解锁的密钥环；Tokendesk 无法阻止。
-
-自由软件：GPL-3.0 或更高版本。</translation>
-    </message>
-    <message>
-        <source>Clone token…</source>
-        <translation>克隆令牌…</translation>
-    </message>
-    <message>
-        <source>Copy export line</source>
-        <translation>复制 export 行</translation>
-    </message>
-    <message>
-        <source>Copy header line</source>
-        <translation>复制请求头行</translation>
-    </message>
-    <message>
-        <source>Quick copy…</source>
-        <translation>快速复制…</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>编辑备注</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Keychain doctor…</source>
-        <translation>密钥环诊断…</translation>
-    </message>
-    <message>
-        <source>Welcome…</source>
-        <translation>欢迎…</translation>
-    </message>
-    <message>
-        <source>The registry cannot be reached. Refresh when you are online again.</source>
-        <translation>无法连接到注册表。请在恢复联网后刷新。</translation>
     </message>
     <message>
         <source>Tokendesk (locked)</source>
         <translation>Tokendesk（已锁定）</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Tokens that end</source>
-        <translation>即将到期的令牌</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is wrong, so what it says about ends is too. Notices wait until it is set.</source>
         <translation>这台计算机的时钟不正确，因此显示的到期时间也不正确。校准时钟之前将暂缓通知。</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>轮换…</translation>
-    </message>
-    <message>
-        <source>Pause token</source>
-        <translation>暂停令牌</translation>
-    </message>
-    <message>
-        <source>Who am I…</source>
-        <translation>我是谁…</translation>
-    </message>
-    <message>
-        <source>Import existing tokens…</source>
-        <translation>导入现有令牌…</translation>
-    </message>
-    <message>
-        <source>Switch token on</source>
-        <translation>启用令牌</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>审计</translation>
-    </message>
-    <message>
-        <source>Service accounts</source>
-        <translation>服务账号</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4534,29 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::PersonWords</name>
+    <message>
+        <source>%1 (left)</source>
+        <comment>person</comment>
+        <translation>%1（已离开）</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <comment>person</comment>
+        <translation>%1（已禁用）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>person</comment>
+        <translation>已禁用</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlacesEdit</name>
     <message>
         <source>Add</source>
@@ -4614,6 +4820,17 @@ Free software: GPL-3.0 or later.</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::ReasonField</name>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>原因（可选）</translation>
+    </message>
+    <message>
+        <source>Stands in the journal of this computer, beside what was done.</source>
+        <translation>与所执行的操作一同记录在这台计算机的日志中。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::RegistryChoice</name>
     <message>
         <source>Address</source>
@@ -4697,60 +4914,10 @@ Free software: GPL-3.0 or later.</source>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
-</context>
-<context>
-    <name>Tokendesk::RetireKeyDialog</name>
     <message>
-        <source>The new one is in place everywhere</source>
-        <translation>所有位置均已换用新密钥</translation>
-    </message>
-    <message>
-        <source>Revoke the old one</source>
-        <translation>吊销旧密钥</translation>
-    </message>
-    <message>
-        <source>Rotate a key of “%1”</source>
-        <translation>轮换“%1”的密钥</translation>
-    </message>
-    <message>
-        <source>Both keys work now. Put the new one where the old one is used, then revoke the old one.</source>
-        <translation>目前两个密钥均有效。请在旧密钥的使用位置换用新密钥，然后吊销旧密钥。</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>新密钥</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2</source>
-        <comment>key, time</comment>
-        <translation>%1
-创建时间：%2</translation>
-    </message>
-    <message>
-        <source>The old one</source>
-        <translation>旧密钥</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Both stay in the list of keys.</source>
-        <translation>两个密钥都会保留在密钥列表中。</translation>
-    </message>
-    <message>
-        <source>%1
-Created: %2
-Last used: %3</source>
-        <comment>key, time, time</comment>
-        <translation>%1
-创建时间：%2
-上次使用：%3</translation>
-    </message>
-    <message>
-        <source>Tick above that the new one is in place.</source>
-        <translation>请在上方勾选已换用新密钥。</translation>
+        <source>%1, continued</source>
+        <comment>a section of a report</comment>
+        <translation>%1（续）</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5162,14 @@ Last used: %3</source>
     <message>
         <source>It stops working until you switch it on again.</source>
         <translation>在您重新启用之前，它将无法使用。</translation>
+    </message>
+    <message>
+        <source>Service account instead…</source>
+        <translation>改用服务账号…</translation>
+    </message>
+    <message>
+        <source>Makes a service account with the same rights in its place: it stays when people leave.</source>
+        <translation>创建具有相同权限的服务账号来取代它：人员离开后仍然保留。</translation>
     </message>
 </context>
 <context>
@@ -5426,10 +5601,6 @@ Last used: %3</source>
 <context>
     <name>Tokendesk::RulesDialog</name>
     <message>
-        <source>Rules of the audit</source>
-        <translation>审计规则</translation>
-    </message>
-    <message>
         <source>Health begins at 100. Each thing found costs points, up to a limit for its rule; a limit of 0 switches the rule off.</source>
         <translation>健康度起始为 100 分。每个发现项都会扣分，每条规则有扣分上限；上限为 0 时停用该规则。</translation>
     </message>
@@ -5438,16 +5609,8 @@ Last used: %3</source>
         <translation>分数</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>恢复默认值</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Use these rules</source>
-        <translation>使用这些规则</translation>
     </message>
     <message>
         <source> days</source>
@@ -5480,14 +5643,6 @@ Last used: %3</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>A burst has more events than</source>
-        <translation>事件激增：事件数超过</translation>
-    </message>
-    <message>
-        <source>… within</source>
-        <translation>… 时间不超过</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <comment>after a number in a field</comment>
         <translation> 分钟</translation>
@@ -5503,10 +5658,6 @@ Last used: %3</source>
     <message>
         <source>With commas between them.</source>
         <translation>用英文逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Words that say that something is used for real</source>
-        <translation>表示用于生产环境的词</translation>
     </message>
     <message>
         <source>Each</source>
@@ -5525,6 +5676,30 @@ Last used: %3</source>
         <source>%1: points at most</source>
         <comment>a rule</comment>
         <translation>%1：最多扣分</translation>
+    </message>
+    <message>
+        <source>Audit rules</source>
+        <translation>审计规则</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Events that make a burst: more than</source>
+        <translation>构成激增的事件数：超过</translation>
+    </message>
+    <message>
+        <source>Length of a burst</source>
+        <translation>激增的时长</translation>
+    </message>
+    <message>
+        <source>Words in names of live places</source>
+        <translation>名称中表示生产环境的词</translation>
     </message>
 </context>
 <context>
@@ -5635,16 +5810,16 @@ Last used: %3</source>
         </translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>首次查看</translation>
-    </message>
-    <message>
         <source>No change since the last look</source>
         <translation>上次查看以来没有变化</translation>
     </message>
     <message>
         <source>Since last look: %1</source>
         <translation>上次查看以来：%1</translation>
+    </message>
+    <message>
+        <source>No earlier look yet</source>
+        <translation>此前尚未查看过</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6086,10 @@ Last used: %3</source>
         <source>Nothing has changed.</source>
         <translation>没有任何更改。</translation>
     </message>
+    <message>
+        <source>Takes the place of “%1”, with the same rights if you leave them as they are. It stays when people leave. Both work until you end the old one.</source>
+        <translation>取代“%1”；如不更改，权限与其相同。人员离开后仍然保留。在您使旧凭据失效之前，两者均有效。</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ServiceJobs</name>
@@ -6042,9 +6221,13 @@ Last used: %3</source>
         <translation>其文本不在密钥环中。</translation>
     </message>
     <message>
-        <source>%1 does not list keys, so they cannot be shown, rotated or revoked one by one. Switching the account off stops them all.</source>
+        <source>Go on rotating…</source>
+        <translation>继续轮换…</translation>
+    </message>
+    <message>
+        <source>%1 does not list keys: here are those that were made with this program. They cannot be rotated or revoked one by one. Switching the account off stops them all.</source>
         <comment>registry</comment>
-        <translation>%1 不列出密钥，因此无法逐个显示、轮换或吊销。停用该账号会使其所有密钥失效。</translation>
+        <translation>%1 不列出密钥：此处显示的是使用本程序创建的密钥。无法逐个轮换或吊销。停用该账号会使其所有密钥失效。</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6263,71 @@ Last used: %3</source>
     <message>
         <source>Description</source>
         <translation>描述</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ServiceNotices</name>
+    <message>
+        <source>a registry</source>
+        <translation>某个注册表</translation>
+    </message>
+    <message>
+        <source>The service account “%1” may have been created at %2, but its key was not saved. It is not listed yet.</source>
+        <translation>服务账号“%1”可能已在 %2 创建，但其密钥未保存。它尚未列出。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but it was not saved. It is not listed yet.</source>
+        <translation>“%1”的一个密钥可能已在 %2 创建，但未保存。它尚未列出。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查找</translation>
+    </message>
+    <message>
+        <source>A key of “%1” was created at %2, but its text was lost when that was interrupted.</source>
+        <translation>“%1”的一个密钥已在 %2 创建，但操作中断，其文本已丢失。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” may have been created at %2, but its text was lost when that was interrupted.</source>
+        <translation>“%1”的一个密钥可能已在 %2 创建，但操作中断，其文本已丢失。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Revoke it…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>删除账号…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不作处理</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the registry, and nothing reminds you any more.</source>
+        <translation>不会向注册表发出任何请求，也不会再提醒您。</translation>
+    </message>
+    <message>
+        <source>A key of “%1” is being rotated: the old one and the new one work.</source>
+        <translation>“%1”的一个密钥正在轮换：新旧密钥均有效。</translation>
+    </message>
+    <message>
+        <source>“%1” is being replaced by a service account: the old one and the new one work.</source>
+        <translation>“%1”正在替换为服务账号：新旧两者均有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
     </message>
 </context>
 <context>
@@ -6206,16 +6454,6 @@ Last used: %3</source>
         <translation>无人</translation>
     </message>
     <message>
-        <source>%1 (left)</source>
-        <comment>person</comment>
-        <translation>%1（已离开）</translation>
-    </message>
-    <message>
-        <source>%1 (disabled)</source>
-        <comment>person</comment>
-        <translation>%1（已禁用）</translation>
-    </message>
-    <message>
         <source>not reported</source>
         <comment>rights</comment>
         <translation>未提供</translation>
@@ -6273,7 +6511,7 @@ Last used: %3</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::ServicesPage</name>
+    <name>Tokendesk::ServicesHead</name>
     <message>
         <source>Service accounts</source>
         <translation>服务账号</translation>
@@ -6319,6 +6557,13 @@ Last used: %3</source>
         <source>Switch on</source>
         <translation>启用</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::ServicesPage</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>服务账号</translation>
+    </message>
     <message>
         <source>This is the list as it was.</source>
         <translation>这是之前的列表。</translation>
@@ -6347,12 +6592,12 @@ Last used: %3</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Everything counts at once.</source>
-        <translation>所有更改立即生效。</translation>
-    </message>
-    <message>
         <source>No setting matches “%1”.</source>
         <translation>没有与“%1”匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>更改立即生效。</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7054,17 @@ Last used: %3</source>
     </message>
 </context>
 <context>
+    <name>Tokendesk::StartChoice</name>
+    <message>
+        <source>Nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TimeLine</name>
     <message>
         <source>created %1</source>
@@ -6864,6 +7120,10 @@ Last used: %3</source>
     <message>
         <source>The text of “%1” is not kept here: its prefix is copied.</source>
         <translation>此处未保存“%1”的文本：已复制其前缀。</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is copied.</source>
+        <translation>已复制“%1”的前缀。</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7228,10 @@ Last used: %3</source>
     <message>
         <source>Networks</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
     </message>
 </context>
 <context>
@@ -7147,11 +7411,7 @@ Last used: %3</source>
     </message>
 </context>
 <context>
-    <name>Tokendesk::TokenPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
-    </message>
+    <name>Tokendesk::TokenMenus</name>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
@@ -7173,6 +7433,14 @@ Last used: %3</source>
         <translation>注册表</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>权限</translation>
     </message>
@@ -7188,13 +7456,12 @@ Last used: %3</source>
         <source>Close all groups</source>
         <translation>折叠所有组</translation>
     </message>
+</context>
+<context>
+    <name>Tokendesk::TokenPage</name>
     <message>
-        <source>Organisation</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
+        <source>Tokens</source>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7741,10 @@ Last used: %3</source>
         <source>person not known</source>
         <translation>人员未知</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TopBar</name>
@@ -7727,6 +7998,150 @@ Last used: %3</source>
     <message>
         <source>%1: the registry has a problem</source>
         <translation>%1：注册表出现问题</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowActions</name>
+    <message>
+        <source>New token</source>
+        <translation>新建令牌</translation>
+    </message>
+    <message>
+        <source>Clone token…</source>
+        <translation>克隆令牌…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Pause token</source>
+        <translation>暂停令牌</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Revoke by rule…</source>
+        <translation>按规则吊销…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>Copy export line</source>
+        <translation>复制 export 行</translation>
+    </message>
+    <message>
+        <source>Copy header line</source>
+        <translation>复制请求头行</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>复制前缀</translation>
+    </message>
+    <message>
+        <source>Quick copy…</source>
+        <translation>快速复制…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Who am I…</source>
+        <translation>我是谁…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Import existing tokens…</source>
+        <translation>导入现有令牌…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>关于 Tokendesk</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Keychain doctor…</source>
+        <translation>密钥环诊断…</translation>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>欢迎…</translation>
+    </message>
+    <message>
+        <source>Clear clipboard</source>
+        <translation>清除剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowDialogs</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>关于 Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1
+
+One window for every API token. Its secrets live in your system&apos;s keychain and nowhere else.
+
+Any program that runs as you can ask an unlocked keychain; Tokendesk cannot prevent that.
+
+Free software: GPL-3.0 or later.</source>
+        <translation>Tokendesk %1
+
+一个窗口，管理所有 API 令牌。密钥只保存在系统密钥环中。
+
+任何以您的身份运行的程序都可以访问已解锁的密钥环；Tokendesk 无法阻止。
+
+自由软件：GPL-3.0 或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowPages</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>服务账号</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::WindowTray</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Tokens that end</source>
+        <translation>即将到期的令牌</translation>
     </message>
 </context>
 <context>
