@@ -47,8 +47,8 @@ QWidget *WindowPages::buildAudit()
     connect(page, &AuditPage::rotateRequested, m_parts.tokenJobs, &TokenJobs::rotate);
     connect(page, &AuditPage::replaceRequested, m_parts.tokenJobs, &TokenJobs::replace);
     const ServiceJobs *services = m_parts.tokenJobs->services();
-    connect(page, &AuditPage::replaceServiceRequested, services,
-        qOverload<const ServiceAccount &>(&ServiceJobs::replace));
+    connect(
+        page, &AuditPage::replaceServiceRequested, services, qOverload<const ServiceAccount &>(&ServiceJobs::replace));
     connect(page, &AuditPage::deleteServiceRequested, services, &ServiceJobs::remove);
     connect(m_parts.top, &TopBar::filterChanged, page, &AuditPage::setFilter);
     page->setFilter(m_parts.top->filter());
