@@ -50,8 +50,11 @@ private:
     const Member *memberFor(const Member &parent, ondemand::field &field, bool &failed) const
     {
         std::string_view name;
-        if (m_hasEscapes && (failed = field.unescaped_key().get(name)))
-            return nullptr;
+        if (m_hasEscapes) {
+            failed = bool(field.unescaped_key().get(name));
+            if (failed)
+                return nullptr;
+        }
         const auto letter
             = static_cast<unsigned char>(m_hasEscapes ? (name.empty() ? '"' : name.front()) : *field.key().raw());
         const size_t first = parent.first[letter];

@@ -177,11 +177,11 @@ QStringList ScannedRow::scopes()
         return textsOf(unicode(value.text));
     if (value.kind != Kind::Array)
         return {};
-    const auto size = qsizetype(value.text.size());
-    const auto known = m_texts.lists.constFind(QByteArray::fromRawData(value.text.data(), size));
+    const QByteArrayView text(value.text.begin(), value.text.end());
+    const auto known = m_texts.lists.constFind(QByteArray::fromRawData(text.data(), text.size()));
     if (known != m_texts.lists.cend())
         return *known;
-    const QByteArray json(value.text.data(), size);
+    const QByteArray json = text.toByteArray();
     const QStringList scopes = textsOf(QJsonDocument::fromJson(json).array());
     if (m_texts.lists.size() >= mostLists)
         m_texts.lists.clear();
