@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QStyle>
+#include <algorithm>
 
 namespace Tokendesk {
 
@@ -169,22 +170,56 @@ void ReportPaper::beginTable(const QStringList &titles, const QList<qreal> &shar
 
 void ReportPaper::addRow(const QStringList &cells)
 {
-    need(1.4 * line());
+    need(rowHeight(cells, font()));
     writeRow(cells, font(), Qt::black);
+}
+
+qreal ReportPaper::columnWidth(qsizetype column) const
+{
+    return m_writer.width() * m_shares.value(column);
+}
+
+qreal ReportPaper::rowHeight(const QStringList &cells, const QFont &font)
+{
+    const QFontMetricsF metrics(font, &m_writer);
+    qreal high = metrics.height();
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QRectF room(0, 0, columnWidth(i) - columnGap(), m_writer.height());
+        if (metrics.horizontalAdvance(cells.at(i)) > room.width())
+            high = std::max(high, metrics.boundingRect(room, cellFlags(cells.at(i), font, room), cells.at(i)).height());
+    }
+    return high + 0.4 * line();
+}
+
+qreal ReportPaper::columnGap() const
+{
+    return line() / 2;
+}
+
+/// Lines break between words, and within one only if it is longer than a line.
+int ReportPaper::cellFlags(const QString &text, const QFont &font, const QRectF &cell)
+{
+    const QFontMetricsF metrics(font, &m_writer);
+    const QStringList words = text.split(u' ');
+    const bool fit = std::all_of(words.cbegin(), words.cend(),
+        [&](const QString &word) { return metrics.horizontalAdvance(word) <= cell.width(); });
+    return int(QStyle::visualAlignment(direction(), Qt::AlignLeft) | Qt::AlignTop)
+        | (fit ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
 }
 
 void ReportPaper::writeRow(const QStringList &cells, const QFont &font, const QColor &color)
 {
-    const qreal high = 1.4 * line();
-    const qreal gap = line() / 2;
+    const qreal high = rowHeight(cells, font);
+    const qreal above = 0.2 * line();
+    m_painter.setFont(font);
+    m_painter.setPen(color);
     qreal x = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const qreal wide = m_writer.width() * m_shares.value(i);
-        QRectF cell(x, m_y, wide - gap, high);
+        QRectF cell(x, m_y + above, columnWidth(i) - columnGap(), high);
         if (direction() == Qt::RightToLeft)
             cell.moveRight(m_writer.width() - x);
-        write(cell, cells.at(i), font, color);
-        x += wide;
+        m_painter.drawText(cell, cellFlags(cells.at(i), font, cell), cells.at(i));
+        x += columnWidth(i);
     }
     m_y += high;
     m_painter.setPen(QPen(Palette::light().line, pixel() / 2));

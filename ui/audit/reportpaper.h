@@ -20,7 +20,7 @@ public:
 
     void beginSection(const QString &title); ///< On a new page.
     void addParagraph(const QString &text, bool strong = false, bool dim = false);
-    /// Columns by their share of the width. What is too long ends in "…".
+    /// Columns by their share of the width. What is too long goes on in the next line.
     void beginTable(const QStringList &titles, const QList<qreal> &shares);
     void addRow(const QStringList &cells);
     /// Room of that many lines over the whole width, to be painted into.
@@ -37,6 +37,10 @@ private:
     void endPage();
     void need(qreal height);
     void write(const QRectF &rect, const QString &text, const QFont &font, const QColor &color);
+    qreal columnWidth(qsizetype column) const;
+    qreal columnGap() const;
+    int cellFlags(const QString &text, const QFont &font, const QRectF &cell);
+    qreal rowHeight(const QStringList &cells, const QFont &font);
     void writeRow(const QStringList &cells, const QFont &font, const QColor &color);
 
     QPdfWriter m_writer;
