@@ -209,7 +209,7 @@ QString HandoverDialog::keyFacts(const QString &service, const QString &id) cons
 
 QString HandoverDialog::newFacts() const
 {
-    const QString known = keyFacts(m_handover.service, m_handover.key);
+    QString known = keyFacts(m_handover.service, m_handover.key);
     if (!known.isEmpty())
         return known;
     return tr("%1\nCreated: %2", "key, time")
