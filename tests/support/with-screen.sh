@@ -21,7 +21,7 @@ trap 'exit 143' TERM INT HUP
 cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 xauth -q -f "$box/server" add :0 . "$cookie" 2>/dev/null
 mkfifo "$box/number"
-Xvfb ":$((100 + $$ % 50000))" -displayfd 3 -auth "$box/server" -nolisten tcp -screen 0 "${SCREEN_SIZE:-1360x900}x24" \
+Xvfb ":$((100 + $$ % 50000))" -displayfd 3 -auth "$box/server" -nolisten tcp -noreset -screen 0 "${SCREEN_SIZE:-1360x900}x24" \
     3<>"$box/number" >"$box/log" 2>&1 &
 server=$!
 if ! read -r -t 30 number <>"$box/number"; then
